@@ -1,0 +1,115 @@
+package org.guideonapage.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rulebook as it stands on one day: the rules in force and the parameters' values then. All days between two changes share one
+ * edition.
+ */
+public final class Edition {
+  private final Rulebook rulebook;
+  private final LocalDate day;
+  private final Map<String, Rule> rules;
+
+  Edition(Rulebook rulebook, LocalDate day) {
+    this.rulebook = rulebook;
+    this.day = day;
+    Map<String, Rule> inForce = new LinkedHashMap<>();
+    rulebook.rules().stream().filter(rule -> rule.isInForceOn(day)).forEach(rule -> inForce.put(rule.id(), rule));
+    this.rules = java.util.Collections.unmodifiableMap(inForce);
+  }
+
+  /** The rulebook it is taken from. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** A day on which it holds. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Rules in force, by id, in the rulebook's order. */
+  public Map<String, Rule> rules() {
+    return rules;
+  }
+
+  /** A parameter's number on this day. */
+  public int number(String parameter) {
+    return rulebook.parameter(parameter).numberOn(day);
+  }
+
+  /** The rows of a table of a guide, in rank order: its own, then the borrowed ones, then its always-holding last. */
+  public List<Rule> rows(Guide guide, Guide.Table table) {
+    List<Rule> own = new ArrayList<>();
+    List<Rule> last = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (rule.kind() == Rule.Kind.ROW && rule.guide().equals(guide.id()) && table.id().equals(rule.table())) {
+        (rule.alwaysHolds() ? last : own).add(rule);
+      }
+    }
+    for (String id : table.also()) {
+      Rule borrowed = rules.get(id);
+      if (borrowed != null) {
+        own.add(borrowed);
+      }
+    }
+    own.addAll(last);
+    return own;
+  }
+
+  /** The riders that a guide uses: those of the safety gate, its own, and the borrowed ones. */
+  public List<Rule> riders(Guide guide) {
+    List<Rule> riders = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (rule.kind() == Rule.Kind.RIDER
+          && (rule.guide().equals(guide.id())
+              || rule.guide().equals(Guide.SAFETY_GATE)
+              || guide.borrowedRiders().contains(rule.id()))) {
+        riders.add(rule);
+      }
+    }
+    return riders;
+  }
+
+  /** The rules that pick a guide, in order. */
+  public List<Rule> picks() {
+    return rules.values().stream().filter(rule -> rule.kind() == Rule.Kind.PICK).toList();
+  }
+
+  /** The rules that conclude a finding or claim something of a power. */
+  public List<Rule> concluding(String findingOrPower) {
+    return rules.values().stream()
+        .filter(rule -> rule.kind() == Rule.Kind.FINDING)
+        .filter(
+            rule ->
+                rule.conclusions(Conclusion.Find.class).stream().anyMatch(f -> f.finding().equals(findingOrPower))
+                    || rule.conclusions(Conclusion.Claim.class).stream().anyMatch(c -> c.power().equals(findingOrPower)))
+        .toList();
+  }
+
+  /** The rule that lists a power's elements, if it is in force. */
+  public Optional<Rule> elements(String power) {
+    return concluding(power).stream().filter(rule -> rule.listsElementsOf(power)).findFirst();
+  }
+
+  /** Findings and powers a rule's conditions read. */
+  public static Set<String> derivedReads(Rule rule) {
+    Set<String> ids = new TreeSet<>();
+    for (Rule.When when : rule.when()) {
+      if (when.condition() instanceof Condition.FindingTest test) {
+        ids.add(test.finding());
+      } else if (when.condition() instanceof Condition.PowerTest test) {
+        ids.add(test.power());
+      }
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,175 @@
+package org.guideonapage.rulebook;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A whole rules folder, read and checked. Immutable. */
+public final class Rulebook {
+  private final String version;
+  private final Map<String, Fact> facts;
+  private final Map<String, Finding> findings;
+  private final Map<String, Power> powers;
+  private final Map<String, Parameter> parameters;
+  private final Map<String, Clock> clocks;
+  private final Map<String, Source> sources;
+  private final Map<String, Plan> plans;
+  private final Outcomes outcomes;
+  private final Map<String, Guide> guides;
+  private final List<Rule> rules;
+  private final Map<String, Words> words;
+  private final Dictionary dictionary;
+  private final TreeSet<LocalDate> changes = new TreeSet<>();
+  private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
+
+  Rulebook(RulebookReader.Parts parts) {
+    this.version = parts.version;
+    this.facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.facts));
+    this.findings = Map.copyOf(parts.findings);
+    this.powers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.powers));
+    this.parameters = Map.copyOf(parts.parameters);
+    this.clocks = Map.copyOf(parts.clocks);
+    this.sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.sources));
+    this.plans = Map.copyOf(parts.plans);
+    this.outcomes = parts.outcomes;
+    this.guides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.guides));
+    this.rules = List.copyOf(parts.rules);
+    this.words = Map.copyOf(parts.words);
+    this.dictionary = parts.dictionary;
+    changes.add(LocalDate.MIN);
+    for (Rule rule : rules) {
+      if (rule.from() != null) {
+        changes.add(rule.from());
+      }
+      if (rule.to() != null) {
+        changes.add(rule.to().plusDays(1));
+      }
+    }
+    for (Parameter parameter : parameters.values()) {
+      for (Parameter.Dated value : parameter.values()) {
+        if (value.from() != null) {
+          changes.add(value.from());
+        }
+        if (value.to() != null) {
+          changes.add(value.to().plusDays(1));
+        }
+      }
+    }
+  }
+
+  /** The edition for a day. */
+  public Edition on(LocalDate day) {
+    LocalDate since = java.util.Objects.requireNonNull(changes.floor(day));
+    return editions.computeIfAbsent(since, any -> new Edition(this, day));
+  }
+
+  /** One day of each edition, oldest first. */
+  public List<LocalDate> editionDays() {
+    return changes.stream().map(since -> since.equals(LocalDate.MIN) ? changes.higher(since) : since).map(this::orToday).distinct().toList();
+  }
+
+  private LocalDate orToday(LocalDate day) {
+    return day == null ? LocalDate.EPOCH : day;
+  }
+
+  /** Checksum of the rule text. */
+  public String version() {
+    return version;
+  }
+
+  /** Facts by id, in asking order. */
+  public Map<String, Fact> facts() {
+    return facts;
+  }
+
+  /** A fact that must exist. */
+  public Fact fact(String id) {
+    return java.util.Objects.requireNonNull(facts.get(id), () -> "no fact " + id);
+  }
+
+  /** Findings by id. */
+  public Map<String, Finding> findings() {
+    return findings;
+  }
+
+  /** Powers by provision. */
+  public Map<String, Power> powers() {
+    return powers;
+  }
+
+  /** A power that must exist. */
+  public Power power(String provision) {
+    return java.util.Objects.requireNonNull(powers.get(provision), () -> "no power " + provision);
+  }
+
+  /** Parameters by id. */
+  public Map<String, Parameter> parameters() {
+    return parameters;
+  }
+
+  /** A parameter that must exist. */
+  public Parameter parameter(String id) {
+    return java.util.Objects.requireNonNull(parameters.get(id), () -> "no parameter " + id);
+  }
+
+  /** Clocks by id. */
+  public Map<String, Clock> clocks() {
+    return clocks;
+  }
+
+  /** Sources by id. */
+  public Map<String, Source> sources() {
+    return sources;
+  }
+
+  /** Plans by code. */
+  public Map<String, Plan> plans() {
+    return plans;
+  }
+
+  /** The closed lists of an answer. */
+  public Outcomes outcomes() {
+    return outcomes;
+  }
+
+  /** Guides by id, by number. */
+  public Map<String, Guide> guides() {
+    return guides;
+  }
+
+  /** A guide, if there is one of that id. */
+  public Optional<Guide> guide(String id) {
+    return Optional.ofNullable(guides.get(id));
+  }
+
+  /** The safety gate. */
+  public Guide safetyGate() {
+    return java.util.Objects.requireNonNull(guides.get(Guide.SAFETY_GATE));
+  }
+
+  /** Every rule of every day, in the order of guides, files and lines. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The words of a rule, or of a deployment code. */
+  public Words words(String ruleOrCode) {
+    return words.getOrDefault(ruleOrCode, Words.NONE);
+  }
+
+  /** The sentences. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** The facts that must be known before a refusal is shown, in asking order. */
+  public List<String> askBeforeRefusal(LocalDate day) {
+    Object list = parameter("askBeforeRefusal").on(day).orElse(List.of());
+    return ((Collection<?>) list).stream().map(String::valueOf).toList();
+  }
+}

@@ -1,0 +1,245 @@
+package org.guideonapage.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.guideonapage.incident.Told;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads a rules folder into a {@link Rulebook}, or says everything that is wrong with it. Files are text of authors: data files must
+ * have exactly the fields known, rule files exactly the sentences known.
+ */
+public final class RulebookReader {
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private static final String PICKER = "guide-picker";
+
+  /** What is being put together. */
+  static final class Parts {
+    String version = "";
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    Map<String, Power> powers = new LinkedHashMap<>();
+    Map<String, Parameter> parameters = new LinkedHashMap<>();
+    Map<String, Clock> clocks = new LinkedHashMap<>();
+    Map<String, Source> sources = new LinkedHashMap<>();
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    Outcomes outcomes =
+        new Outcomes(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+    Map<String, Guide> guides = new LinkedHashMap<>();
+    List<Rule> rules = new ArrayList<>();
+    Map<String, Words> words = new HashMap<>();
+    Dictionary dictionary =
+        new Dictionary(List.of(), List.of(), List.of(), List.of(), List.of(), outcomes, List.of());
+  }
+
+  record FactsFile(List<Fact> facts) {}
+
+  record FindingsFile(List<Finding> findings) {}
+
+  record PowersFile(List<Power> powers) {}
+
+  record ParametersFile(List<Parameter> parameters) {}
+
+  record ClocksFile(List<Clock> clocks) {}
+
+  record SourcesFile(List<Source> sources, @JsonProperty("note") @Nullable String note) {}
+
+  record PlansFile(List<Plan> plans) {}
+
+  private final RuleFolder folder;
+  private final Parts parts = new Parts();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private RulebookReader(RuleFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads and checks a folder.
+   *
+   * @throws BrokenRulebook with every fault found
+   */
+  public static Rulebook read(RuleFolder folder) {
+    return new RulebookReader(folder).read();
+  }
+
+  private Rulebook read() {
+    parts.version = folder.checksum();
+    readData();
+    stopOnFaults();
+    parts.dictionary =
+        new Dictionary(
+            parts.facts.values(),
+            parts.findings.values(),
+            parts.powers.values(),
+            parts.parameters.values(),
+            parts.clocks.values(),
+            parts.outcomes,
+            parts.guides.keySet());
+    faults.addAll(parts.dictionary.clashes());
+    readRules();
+    stopOnFaults();
+    new RulebookCheck(parts, faults).run();
+    stopOnFaults();
+    return new Rulebook(parts);
+  }
+
+  private void stopOnFaults() {
+    if (!faults.isEmpty()) {
+      throw new BrokenRulebook(faults);
+    }
+  }
+
+  private void readData() {
+    for (Map.Entry<String, String> entry : folder.texts().entrySet()) {
+      String path = entry.getKey();
+      if (path.endsWith(".yaml")) {
+        readYaml(path, entry.getValue());
+      }
+    }
+    List<Guide> byNumber = new ArrayList<>(parts.guides.values());
+    byNumber.sort(Comparator.comparingInt(Guide::number));
+    parts.guides.clear();
+    byNumber.forEach(guide -> parts.guides.put(guide.id(), guide));
+    List<Fact> byOrder = new ArrayList<>(parts.facts.values());
+    byOrder.sort(Comparator.comparingInt(Fact::order));
+    parts.facts.clear();
+    byOrder.forEach(fact -> parts.facts.put(fact.id(), fact));
+  }
+
+  private void readYaml(String path, String text) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    try {
+      if (name.startsWith("words")) {
+        Map<String, Words> more = YAML.readValue(text, new TypeReference<Map<String, Words>>() {});
+        if (more != null) {
+          more.forEach((id, words) -> put(parts.words, id, words == null ? Words.NONE : words, path));
+        }
+      } else if (name.startsWith("findings")) {
+        putAll(parts.findings, YAML.readValue(text, FindingsFile.class).findings(), Finding::id, path);
+      } else if (name.equals("guide.yaml")) {
+        Guide guide = YAML.readValue(text, Guide.class);
+        put(parts.guides, guide.id(), guide, path);
+      } else {
+        readTopYaml(path, text);
+      }
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      faults.add(Fault.of(path, line, firstLine(e.getOriginalMessage()), "the fields of the authoring guide"));
+    } catch (IllegalArgumentException | NullPointerException | ArithmeticException e) {
+      faults.add(Fault.of(path, 0, "an entry with a missing or impossible field", "the fields of the authoring guide"));
+    }
+  }
+
+  private void readTopYaml(String path, String text) {
+    switch (path) {
+      case "vocabulary.yaml" -> putAll(parts.facts, YAML.readValue(text, FactsFile.class).facts(), Fact::id, path);
+      case "powers.yaml" -> putAll(parts.powers, YAML.readValue(text, PowersFile.class).powers(), Power::provision, path);
+      case "parameters.yaml" ->
+          putAll(parts.parameters, YAML.readValue(text, ParametersFile.class).parameters(), Parameter::id, path);
+      case "clocks.yaml" -> putAll(parts.clocks, YAML.readValue(text, ClocksFile.class).clocks(), Clock::id, path);
+      case "sources.yaml" -> putAll(parts.sources, YAML.readValue(text, SourcesFile.class).sources(), Source::id, path);
+      case "plans.yaml" -> putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
+      case "outcomes.yaml" -> parts.outcomes = YAML.readValue(text, Outcomes.class);
+      default -> faults.add(Fault.of(path, 0, "an unknown data file", "one of the files of the authoring guide"));
+    }
+  }
+
+  private <T> void putAll(Map<String, T> map, List<T> more, Function<T, String> id, String path) {
+    more.forEach(entry -> put(map, id.apply(entry), entry, path));
+  }
+
+  private <T> void put(Map<String, T> map, String id, T entry, String path) {
+    if (map.putIfAbsent(id, entry) != null) {
+      faults.add(Fault.of(path, 0, "a second entry " + id, "each id once"));
+    }
+  }
+
+  private void readRules() {
+    List<String> order = new ArrayList<>();
+    order.add(PICKER);
+    order.addAll(parts.guides.keySet());
+    Set<String> seen = new HashSet<>();
+    for (String guide : order) {
+      List<String> paths =
+          folder.texts().keySet().stream()
+              .filter(path -> path.endsWith(".dslr") && path.startsWith(guide + "/"))
+              .sorted(Comparator.comparing((String path) -> tableRank(guide, path)).thenComparing(path -> path))
+              .toList();
+      for (String path : paths) {
+        seen.add(path);
+        readRuleFile(guide, path);
+      }
+    }
+    folder.texts().keySet().stream()
+        .filter(path -> path.endsWith(".dslr") && !seen.contains(path))
+        .forEach(path -> faults.add(Fault.of(path, 0, "a rule file outside a guide", "a folder with a guide.yaml")));
+  }
+
+  private int tableRank(String guide, String path) {
+    String name = baseName(path);
+    List<Guide.Table> tables = parts.guides.containsKey(guide) ? parts.guides.get(guide).tables() : List.of();
+    for (int i = 0; i < tables.size(); i++) {
+      if (tables.get(i).id().equals(name)) {
+        return i + 1;
+      }
+    }
+    return name.startsWith("riders") ? tables.size() + 1 : 0;
+  }
+
+  private static String baseName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".dslr".length());
+  }
+
+  private void readRuleFile(String guide, String path) {
+    String name = baseName(path);
+    Rule.Kind kind;
+    String table = null;
+    if (guide.equals(PICKER)) {
+      kind = Rule.Kind.PICK;
+    } else if (name.startsWith("powers")) {
+      kind = Rule.Kind.FINDING;
+    } else if (name.startsWith("riders")) {
+      kind = Rule.Kind.RIDER;
+    } else if (tableRank(guide, path) > 0) {
+      kind = Rule.Kind.ROW;
+      table = name;
+    } else {
+      List<String> tables = parts.guides.get(guide).tables().stream().map(Guide.Table::id).toList();
+      faults.add(new Fault(path, 0, "a rule file that is no table of the guide", "powers, riders or a table of guide.yaml", tables));
+      return;
+    }
+    SentenceReader reader = new SentenceReader(parts.dictionary, path, guide, kind, table, faults);
+    parts.rules.addAll(reader.read(java.util.Objects.requireNonNull(folder.texts().get(path)), parts.rules.size()));
+  }
+
+  private static String firstLine(@Nullable String message) {
+    String text = message == null ? "text that is not YAML" : message.lines().findFirst().orElse("");
+    return text.length() > 200 ? text.substring(0, 200) : text;
+  }
+
+  /** The codes a fact accepts, NOT_KNOWN included. */
+  static List<String> accepted(Fact fact) {
+    List<String> codes = new ArrayList<>(fact.codes());
+    if (fact.type().isCoded()) {
+      codes.add(Told.NOT_KNOWN_CODE);
+    }
+    return codes;
+  }
+}
