@@ -19,7 +19,7 @@ final class SentenceReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,30}\\+?");
   private static final Pattern ANNOTATION = Pattern.compile("@([a-z]+)(?:\\((.*)\\))?");
   private static final Pattern SOURCE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
-  private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_LINE = 600;
   private static final int MOST_RULES = 1000;
   private static final String FRAME =
       "a comment, or: rule \"ID A sentence\", @cites( ... ), when, a sentence of the dictionary, then, end";

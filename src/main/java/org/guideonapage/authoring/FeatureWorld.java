@@ -1,0 +1,200 @@
+package org.guideonapage.authoring;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.guideonapage.decision.Deployment;
+import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Guidance;
+import org.guideonapage.guidance.Trace;
+import org.guideonapage.incident.Told;
+import org.guideonapage.rulebook.Condition;
+import org.guideonapage.rulebook.Fact;
+import org.guideonapage.rulebook.FactReader;
+import org.guideonapage.rulebook.LondonTime;
+import org.guideonapage.rulebook.Outcomes;
+import org.guideonapage.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+
+/** What one scenario of a feature file has been told and what it got. Steps speak the sentences of the rules. */
+final class FeatureWorld {
+  private static final ZonedDateTime LAW_DATE = LondonTime.midday(LocalDate.of(2026, 3, 1));
+
+  private final Guidance guidance;
+  private final Map<String, Object> told = new LinkedHashMap<>();
+  private ZonedDateTime asAt = LAW_DATE;
+  private @Nullable Trace trace;
+
+  FeatureWorld(Guidance guidance) {
+    this.guidance = guidance;
+  }
+
+  private Rulebook rulebook() {
+    return guidance.rulebook();
+  }
+
+  /** Answers every question that is asked before a refusal with the answer that shows no risk. */
+  void quietCall() {
+    for (String id : rulebook().askBeforeRefusal(asAt.toLocalDate())) {
+      Fact fact = rulebook().fact(id);
+      Object quiet =
+          switch (fact.type()) {
+            case yesNo -> "NO";
+            case choices -> List.of(Fact.NONE);
+            case choice -> fact.codes().contains(Fact.NONE) ? Fact.NONE : "ADULT";
+            default -> 0;
+          };
+      told.put(id, quiet);
+    }
+  }
+
+  void date(String date) {
+    asAt = date.contains("T") ? LondonTime.parse(date).at() : LondonTime.midday(LocalDate.parse(date));
+  }
+
+  void tell(String sentences) {
+    for (String sentence : sentences.split(";", -1)) {
+      if (!sentence.isBlank()) {
+        tellOne(sentence.strip());
+      }
+    }
+  }
+
+  private void tellOne(String sentence) {
+    for (Fact fact : rulebook().facts().values()) {
+      String amount = fact.topic() + " is ";
+      if ((fact.type().isNumber() || fact.type() == Fact.Type.time) && sentence.startsWith(amount)) {
+        String value = sentence.substring(amount.length());
+        told.put(fact.id(), fact.type() == Fact.Type.time ? value : Integer.valueOf(value));
+        return;
+      }
+    }
+    Condition condition =
+        rulebook().dictionary().condition(sentence).orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
+    if (!(condition instanceof Condition.FactTest test)) {
+      throw new AssertionError("not a sentence about a fact: \"" + sentence + "\"");
+    }
+    Fact fact = rulebook().fact(test.fact());
+    if (test.base() == Condition.Base.NOTHING && test.orNotKnown() && !test.orBlank()) {
+      told.put(fact.id(), fact.type() == Fact.Type.choices ? List.of(Told.NOT_KNOWN_CODE) : Told.NOT_KNOWN_CODE);
+    } else if (test.base() == Condition.Base.NOTHING && test.orBlank() && !test.orNotKnown()) {
+      told.remove(fact.id());
+    } else if (test.base() == Condition.Base.ANY && !test.orBlank() && !test.orNotKnown()) {
+      tellValues(fact, test, sentence);
+    } else {
+      throw new AssertionError("not one answer to a fact: \"" + sentence + "\"");
+    }
+  }
+
+  private void tellValues(Fact fact, Condition.FactTest test, String sentence) {
+    if (fact.type() == Fact.Type.choices) {
+      TreeSet<String> codes = new TreeSet<>(test.values());
+      if (told.get(fact.id()) instanceof Collection<?> before && !codes.contains(Fact.NONE)) {
+        before.stream().map(String::valueOf).filter(c -> !c.equals(Fact.NONE) && !c.equals(Told.NOT_KNOWN_CODE)).forEach(codes::add);
+      }
+      told.put(fact.id(), List.copyOf(codes));
+    } else if (test.values().size() == 1) {
+      told.put(fact.id(), test.values().iterator().next());
+    } else {
+      throw new AssertionError("more than one answer to a fact: \"" + sentence + "\"");
+    }
+  }
+
+  void ask(@Nullable String guide) {
+    FactReader.Result read = FactReader.read(rulebook(), told);
+    if (!read.faults().isEmpty()) {
+      throw new AssertionError(read.faults().toString());
+    }
+    trace = guidance.trace(new Ask(read.incident(), asAt, guide, null));
+  }
+
+  private Trace trace() {
+    if (trace == null) {
+      throw new AssertionError("advice has not been asked yet");
+    }
+    return trace;
+  }
+
+  void rule(String id, String does) {
+    Trace.RuleState state = trace().rules().get(id);
+    Trace.RuleState is = state == null ? Trace.RuleState.FAILS : state;
+    boolean so =
+        switch (does) {
+          case "governs" -> is == Trace.RuleState.GOVERNS;
+          case "holds" -> is == Trace.RuleState.GOVERNS || is == Trace.RuleState.OVERRULED;
+          case "does not hold" -> is == Trace.RuleState.OPEN || is == Trace.RuleState.FAILS;
+          case "is open" -> is == Trace.RuleState.OPEN;
+          default -> throw new AssertionError("governs, holds, does not hold or is open, not \"" + does + "\"");
+        };
+    if (!so) {
+      throw new AssertionError("row " + id + ": " + is + ", not \"" + does + "\". Governing: " + trace().decision().deployment().row());
+    }
+  }
+
+  void answer(String label, boolean soFar) {
+    Deployment is = soFar ? trace().decision().deployment().soFar() : trace().decision().deployment().code();
+    String got = Outcomes.label(rulebook().outcomes().deployment(), is.name());
+    if (!got.equals(label)) {
+      throw new AssertionError("the answer is \"" + got + "\" (row " + trace().decision().deployment().row() + "), not \"" + label + "\"");
+    }
+  }
+
+  void follows(String sentences) {
+    for (String sentence : sentences.split(";", -1)) {
+      if (!sentence.isBlank()) {
+        followsOne(sentence.strip());
+      }
+    }
+  }
+
+  private void followsOne(String sentence) {
+    Condition condition =
+        rulebook().dictionary().condition(sentence).orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
+    boolean so;
+    Object is;
+    if (condition instanceof Condition.FindingTest test) {
+      Condition.State state = trace().findings().getOrDefault(test.finding(), Condition.State.OPEN);
+      so = test.states().contains(state);
+      is = state;
+    } else if (condition instanceof Condition.PowerTest test) {
+      PowerVerdict verdict = trace().powers().getOrDefault(test.power(), PowerVerdict.NOT_KNOWN);
+      so = test.verdicts().contains(verdict);
+      is = verdict;
+    } else {
+      throw new AssertionError("not a sentence about a finding or power: \"" + sentence + "\"");
+    }
+    if (!so) {
+      throw new AssertionError("\"" + sentence + "\" is not so: " + is);
+    }
+  }
+
+  void action(String label) {
+    if (trace().decision().actions().stream().noneMatch(a -> a.label().equals(label))) {
+      throw new AssertionError("no action \"" + label + "\" among " + trace().decision().actions());
+    }
+  }
+
+  void agency(String label) {
+    Optional<String> code =
+        rulebook().outcomes().agency().stream().filter(e -> e.label().equals(label)).map(Outcomes.Entry::code).findFirst();
+    if (code.isEmpty() || trace().decision().agencies().stream().noneMatch(a -> a.code().equals(code.get()))) {
+      throw new AssertionError("the answer does not name \"" + label + "\" but " + trace().decision().agencies());
+    }
+  }
+
+  void question(String topic, boolean first) {
+    List<String> topics = new ArrayList<>();
+    trace().decision().nextQuestions().forEach(q -> topics.add(rulebook().fact(q.fact()).topic()));
+    boolean so = first ? !topics.isEmpty() && topics.get(0).equals(topic) : topics.contains(topic);
+    if (!so) {
+      throw new AssertionError("asked: " + topics + ", not \"" + topic + "\"");
+    }
+  }
+}

@@ -1,0 +1,465 @@
+package org.guideonapage.guidance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guideonapage.decision.Decision;
+import org.guideonapage.decision.Deployment;
+import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.decision.ReferTo;
+import org.guideonapage.guidance.reading.Program;
+import org.guideonapage.guidance.reading.Reader;
+import org.guideonapage.incident.Incident;
+import org.guideonapage.incident.Told;
+import org.guideonapage.rulebook.Conclusion;
+import org.guideonapage.rulebook.Condition;
+import org.guideonapage.rulebook.Outcomes;
+import org.guideonapage.rulebook.Parameter;
+import org.guideonapage.rulebook.Power;
+import org.guideonapage.rulebook.Rule;
+import org.guideonapage.rulebook.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an answer together from a situation. Nothing is decided here. */
+final class Answer {
+  private static final String TELL_NOT_ATTENDING = "TELL_CALLER_NOT_ATTENDING";
+  private static final String ASKED = "askedOfPolice";
+  private static final int MOST_WHY_NOT = 8;
+
+  private final Situation situation;
+  private final Incident told;
+  private final @Nullable String plan;
+  private final List<Rule> speaking;
+  private final List<String> shown;
+  private final Outcomes outcomes;
+  private final String agency;
+
+  Answer(Situation situation, Incident told, @Nullable String plan) {
+    this.situation = situation;
+    this.told = told;
+    this.plan = plan;
+    this.speaking = situation.speaking();
+    this.outcomes = situation.rulebook.outcomes();
+    this.shown = shownPowers();
+    this.agency = resolve(situation.outcome.agency());
+  }
+
+  Decision decision() {
+    Settlement settlement = new Settlement(situation.page.reader, situation.page.ranking);
+    boolean stands = situation.code == situation.outcome.soFar();
+    boolean deploymentSettled =
+        stands && settlement.deploymentSettled(situation.facts, situation.possible, situation.outcome.key());
+    List<Decision.Power> powers = new ArrayList<>();
+    List<String> unsettled = new ArrayList<>();
+    for (String provision : shown) {
+      Decision.Power power = power(provision, settlement);
+      powers.add(power);
+      if (!power.settled()) {
+        unsettled.add(provision);
+      }
+    }
+    Map<String, Decision.Judged> tests = new Judging(situation, speaking).tests();
+    List<Decision.AgencyRole> agencies = agencies();
+    Decision.Deploy deployment = deployment(deploymentSettled);
+    Map<String, Decision.Judged> aims = new Judging(situation, speaking).aims(tests, agencies);
+    List<Decision.Question> questions = new Questions(situation, unsettled).list();
+    List<Decision.Action> actions = actions();
+    List<String> say = say();
+    Decision.PlanCheck check = plan == null ? null : new PlanChecking(situation, plan, deployment).check();
+    return new Decision(
+        null,
+        Deadlines.iso(situation.asAt),
+        new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
+        situation.rulebook.version(),
+        situation.page.program.guide().id(),
+        deploymentSettled && unsettled.isEmpty(),
+        deployment,
+        powers,
+        agencies,
+        tests,
+        aims,
+        actions,
+        words(Words::conditions, false),
+        words(Words::duties, false),
+        notLawful(powers),
+        say,
+        words(Words::record, true),
+        deadlines(),
+        reviews(),
+        because(),
+        overruled(),
+        whyNot(),
+        questions,
+        new Changes(situation, shown).list(),
+        check,
+        logText(deployment, powers, actions, questions));
+  }
+
+  // ---- deployment and agencies
+
+  private Decision.Deploy deployment(boolean settled) {
+    Program.Step row = situation.outcome.row();
+    boolean asking = situation.code == Deployment.ASK_FIRST;
+    ReferTo referTo = situation.code == Deployment.REFER ? referTo() : null;
+    String because = row == null ? "No row of the guide speaks." : row.rule().proposition() + ".";
+    if (asking && situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY) {
+      because = "So far: " + because + " Before a refusal is shown, ask what is still blank.";
+    } else if (situation.outcome.refusedTo() != null && situation.code == Deployment.REFER) {
+      because = refusalBecause() + " Otherwise: " + because;
+    }
+    return new Decision.Deploy(
+        situation.code,
+        situation.outcome.soFar(),
+        label(),
+        referTo,
+        situation.code.policeAct() ? Ranking.POLICE : agency,
+        row == null ? "" : row.rule().id(),
+        because,
+        settled);
+  }
+
+  private ReferTo referTo() {
+    ReferTo to = situation.outcome.referTo();
+    return to == null ? ReferTo.TACTICAL_ADVISOR : to;
+  }
+
+  private String refusalBecause() {
+    return speaking.stream()
+        .filter(rule -> !rule.conclusions(Conclusion.RefusalNeeds.class).isEmpty())
+        .findFirst()
+        .map(rule -> rule.proposition() + ".")
+        .orElse("A fact to be known before a refusal is not known.");
+  }
+
+  private String label() {
+    String label = Outcomes.label(outcomes.deployment(), situation.code.name());
+    if (situation.code == Deployment.DO_NOT_DEPLOY) {
+      return label + " - " + Outcomes.label(outcomes.agency(), agency) + " should go";
+    }
+    return label;
+  }
+
+  private String resolve(String code) {
+    if (code.equals(Outcomes.REQUESTING_SERVICE)) {
+      return lookUp("callerRole", outcomes.callerAgency(), code);
+    }
+    if (code.equals(Outcomes.SERVICE_RESPONSIBLE)) {
+      return lookUp("serviceResponsible", outcomes.serviceAgency(), lookUp("callerRole", outcomes.callerAgency(), Outcomes.REQUESTING_SERVICE));
+    }
+    return code;
+  }
+
+  private String lookUp(String fact, Map<String, String> agencies, String otherwise) {
+    return told.told(fact).map(t -> agencies.getOrDefault(String.valueOf(t.plain()), otherwise)).orElse(otherwise);
+  }
+
+  private List<Decision.AgencyRole> agencies() {
+    Map<String, String> roles = new LinkedHashMap<>();
+    if (situation.code.policeAct() || situation.outcome.soFar().policeAct()) {
+      roles.put(Ranking.POLICE, Ranking.POLICE);
+    } else {
+      roles.put(agency, situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY ? Conclusion.Role.INSTEAD.name() : Conclusion.Role.LEADS.name());
+    }
+    for (Rule rule : speaking) {
+      for (Conclusion.Agency named : rule.conclusions(Conclusion.Agency.class)) {
+        boolean instead = named.role() == Conclusion.Role.INSTEAD && situation.outcome.soFar() != Deployment.DO_NOT_DEPLOY;
+        roles.putIfAbsent(resolve(named.agency()), instead ? Conclusion.Role.LEADS.name() : named.role().name());
+      }
+    }
+    return roles.entrySet().stream().map(e -> new Decision.AgencyRole(e.getKey(), e.getValue())).toList();
+  }
+
+  // ---- powers
+
+  private List<String> shownPowers() {
+    Set<String> provisions = new LinkedHashSet<>();
+    for (String provision : situation.page.program.guide().powers()) {
+      if (!situation.page.stepsOfPower.getOrDefault(provision, List.of()).isEmpty()) {
+        provisions.add(provision);
+      }
+    }
+    speaking.forEach(rule -> rule.conclusions(Conclusion.Rely.class).forEach(rely -> provisions.add(rely.power())));
+    situation.page.stepsOfPower.forEach(
+        (provision, steps) -> {
+          if (!steps.isEmpty() && situation.verdict(provision) != PowerVerdict.NOT_KNOWN) {
+            provisions.add(provision);
+          }
+        });
+    List<String> ordered = new ArrayList<>();
+    situation.page.program.guide().powers().stream().filter(provisions::contains).forEach(ordered::add);
+    situation.rulebook.powers().keySet().stream().filter(p -> provisions.contains(p) && !ordered.contains(p)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private Decision.Power power(String provision, Settlement settlement) {
+    Power power = situation.rulebook.power(provision);
+    PowerVerdict verdict = situation.verdict(provision);
+    List<Integer> steps = situation.page.stepsOfPower.getOrDefault(provision, List.of());
+    boolean settled = settlement.powerSettled(situation.facts, situation.possible, provision, verdict, steps);
+    Set<String> cites = new LinkedHashSet<>();
+    cites.add(provision);
+    situation.firedFor(provision).forEach(rule -> cites.addAll(rule.cites()));
+    return new Decision.Power(
+        provision,
+        power.name(),
+        verdict,
+        powerBecause(provision, verdict),
+        verdict == PowerVerdict.AVAILABLE ? power.conditions() : List.of(),
+        List.copyOf(cites),
+        settled);
+  }
+
+  private String powerBecause(String provision, PowerVerdict verdict) {
+    List<String> reasons = new ArrayList<>();
+    for (Program.Derived derived : situation.page.program.derived()) {
+      if (derived.id().equals(provision)) {
+        for (Program.Step step : derived.steps()) {
+          if (situation.holds(step) && speaksFor(step, verdict)) {
+            reasons.add(
+                step.isElementFailure()
+                    ? "Not met: " + step.rule().when().get(step.element()).sentence() + reasonBehind(step.rule().when().get(step.element()).condition())
+                    : step.rule().proposition());
+          }
+        }
+      }
+    }
+    if (verdict == PowerVerdict.NOT_KNOWN && reasons.isEmpty()) {
+      List<String> open = new ArrayList<>();
+      situation.edition.elements(provision).ifPresent(
+          rule -> {
+            List<Integer> failing = situation.page.reader.failing(situation.page.program.indexOf(rule.id()), situation.reading);
+            failing.forEach(i -> open.add(rule.when().get(i).sentence()));
+          });
+      return open.isEmpty() ? "No element has been told." : "Not known whether " + String.join("; whether ", open) + ".";
+    }
+    return String.join(". ", reasons) + ".";
+  }
+
+  private String reasonBehind(Condition condition) {
+    if (condition instanceof Condition.FindingTest test) {
+      List<Rule> fired = situation.firedFor(test.finding());
+      return fired.isEmpty() ? "" : " (" + fired.get(0).proposition() + ")";
+    }
+    return "";
+  }
+
+  private static boolean speaksFor(Program.Step step, PowerVerdict verdict) {
+    return step.claims().stream()
+        .filter(Program.Said.Power.class::isInstance)
+        .map(said -> ((Program.Said.Power) said).claim())
+        .anyMatch(
+            claim ->
+                switch (verdict) {
+                  case AVAILABLE -> claim == PowerVerdict.Claim.ELEMENTS_MET;
+                  case NOT_AVAILABLE -> claim == PowerVerdict.Claim.BARRED;
+                  case NOT_NEEDED -> claim == PowerVerdict.Claim.NOT_NEEDED;
+                  case NOT_KNOWN -> claim == PowerVerdict.Claim.LAW_OPEN;
+                });
+  }
+
+  // ---- what is added
+
+  private List<Decision.Action> actions() {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Rule rule : speaking) {
+      rule.conclusions(Conclusion.Act.class).forEach(act -> codes.add(act.action()));
+    }
+    if (situation.outcome.soFar().policeAct()) {
+      codes.remove(TELL_NOT_ATTENDING);
+    }
+    return codes.stream().map(code -> new Decision.Action(code, Outcomes.label(outcomes.action(), code))).toList();
+  }
+
+  private interface Part {
+    List<String> of(Words words);
+  }
+
+  /** Words of all that speaks; rows whose refusal or withdrawal is not the answer keep silent. */
+  private List<String> words(Part part, boolean withCode) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (Rule rule : speaking) {
+      if (speaksWithTheAnswer(rule)) {
+        part.of(situation.rulebook.words(rule.id())).forEach(line -> lines.add(fill(line)));
+      }
+    }
+    if (withCode) {
+      part.of(situation.rulebook.words(situation.code.name())).forEach(line -> lines.add(fill(line)));
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<String> say() {
+    Set<String> lines = new LinkedHashSet<>();
+    Program.Step row = situation.outcome.row();
+    boolean rowSpeaks = row != null && row.rule().deployment().filter(d -> d == situation.code).isPresent();
+    if (!rowSpeaks) {
+      situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
+    }
+    for (Rule rule : speaking) {
+      if (rule.deployment().isEmpty() || rule.deployment().get() == situation.code) {
+        situation.rulebook.words(rule.id()).say().forEach(line -> lines.add(fill(line)));
+      }
+    }
+    situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
+    return List.copyOf(lines);
+  }
+
+  private boolean speaksWithTheAnswer(Rule rule) {
+    return rule.deployment().filter(d -> !d.sendsPolice() && d != situation.code && d != situation.outcome.soFar()).isEmpty();
+  }
+
+  private String fill(String line) {
+    String text = line;
+    int open = text.indexOf('{');
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        return text;
+      }
+      String name = text.substring(open + 1, close);
+      String value = value(name);
+      text = text.substring(0, open) + value + text.substring(close + 1);
+      open = text.indexOf('{', open + value.length());
+    }
+    return text;
+  }
+
+  private String value(String name) {
+    if (name.equals("agency")) {
+      String label = Outcomes.entry(outcomes.agency(), agency).map(e -> e.says() == null ? e.label() : e.says()).orElse(agency);
+      return label;
+    }
+    Parameter parameter = situation.rulebook.parameters().get(name);
+    return parameter == null ? "{" + name + "}".replace("{", "") : parameter.on(situation.edition.day()).map(String::valueOf).orElse("(to be set by the force)");
+  }
+
+  private List<String> notLawful(List<Decision.Power> powers) {
+    Set<String> lines = new LinkedHashSet<>(words(Words::notLawful, false));
+    String asked = told.told(ASKED).map(t -> String.valueOf(t.plain())).orElse("");
+    List<String> needed = situation.rulebook.plans().containsKey(asked) ? situation.rulebook.plans().get(asked).anyOf() : List.of();
+    for (Decision.Power power : powers) {
+      if (needed.contains(power.provision()) && power.verdict() == PowerVerdict.NOT_AVAILABLE) {
+        lines.add("No power: " + power.name() + " (" + power.provision() + "). " + power.because());
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<Decision.Deadline> deadlines() {
+    List<String> clocks = new ArrayList<>();
+    speaking.forEach(rule -> rule.conclusions(Conclusion.RunClock.class).forEach(run -> clocks.add(run.clock())));
+    return new Deadlines(situation.edition, situation.asAt).of(clocks, situation.incident);
+  }
+
+  private List<Decision.Review> reviews() {
+    Set<Decision.Review> reviews = new LinkedHashSet<>();
+    for (Rule rule : speaking) {
+      if (speaksWithTheAnswer(rule)) {
+        situation.rulebook.words(rule.id()).review().forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
+      }
+    }
+    situation.rulebook.words(situation.code.name()).review().forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
+    return List.copyOf(reviews);
+  }
+
+  // ---- why
+
+  private List<Decision.Reason> because() {
+    Set<Rule> rules = new LinkedHashSet<>(speaking);
+    List<Rule> rows = new ArrayList<>(speaking);
+    for (Rule rule : rows) {
+      for (String on : org.guideonapage.rulebook.Edition.derivedReads(rule)) {
+        rules.addAll(situation.firedFor(on));
+      }
+    }
+    return rules.stream()
+        .map(rule -> new Decision.Reason(rule.id(), rule.proposition(), situation.factsBehind(rule), rule.cites()))
+        .toList();
+  }
+
+  private List<Decision.Overruled> overruled() {
+    List<Decision.Overruled> overruled = new ArrayList<>();
+    for (Program.Ranked table : situation.page.program.tables()) {
+      if (!table.additive()) {
+        String governing = null;
+        for (Program.Step step : table.rows()) {
+          if (situation.holds(step)) {
+            if (governing == null) {
+              governing = step.rule().id();
+            } else {
+              overruled.add(new Decision.Overruled(step.rule().id(), governing));
+            }
+          }
+        }
+      }
+    }
+    Program.Step row = situation.outcome.row();
+    Program.Step own = situation.outcome.guideRow();
+    if (row != null && own != null && row != own) {
+      overruled.add(new Decision.Overruled(own.rule().id(), row.rule().id()));
+    }
+    return overruled;
+  }
+
+  private List<Decision.WhyNot> whyNot() {
+    List<Decision.WhyNot> nearest = new ArrayList<>();
+    List<Integer> sizes = new ArrayList<>();
+    Reader reader = situation.page.reader;
+    for (int index : situation.page.ranking.rankedRows()) {
+      if (situation.reading.holds(index)) {
+        continue;
+      }
+      Rule rule = situation.page.program.steps().get(index).rule();
+      List<Integer> failing = reader.failing(index, situation.reading);
+      boolean open = situation.possible.may(index);
+      Set<String> facts = new LinkedHashSet<>();
+      List<String> sentences = new ArrayList<>();
+      for (int i : failing) {
+        sentences.add(rule.when().get(i).sentence());
+        facts.addAll(rule.when().get(i).condition().facts());
+      }
+      if (open) {
+        facts.addAll(reader.openFacts(index, situation.possible, situation.facts));
+      }
+      int size = failing.size() * 2 + (open ? 0 : 1);
+      int at = 0;
+      while (at < sizes.size() && sizes.get(at) <= size) {
+        at++;
+      }
+      sizes.add(at, size);
+      nearest.add(at, new Decision.WhyNot(rule.id(), rule.proposition(), open ? "OPEN" : "FAILS", sentences, List.copyOf(facts)));
+    }
+    return List.copyOf(nearest.subList(0, Math.min(MOST_WHY_NOT, nearest.size())));
+  }
+
+  private String logText(
+      Decision.Deploy deployment, List<Decision.Power> powers, List<Decision.Action> actions, List<Decision.Question> questions) {
+    StringBuilder text = new StringBuilder();
+    text.append("GUIDANCE SAYS: ").append(deployment.label());
+    if (deployment.referTo() != null) {
+      text.append(" (").append(Outcomes.label(outcomes.referTo(), deployment.referTo().name())).append(')');
+    }
+    text.append(". ").append(deployment.because()).append('\n');
+    text.append("Guide ").append(situation.page.program.guide().number()).append(", row ").append(deployment.row());
+    text.append(", rules ").append(situation.rulebook.version(), 0, 12);
+    text.append(", law date ").append(Deadlines.iso(situation.asAt), 0, 10);
+    text.append(" (law checked to ").append(new Derivation(situation.edition, situation.asAt).lawVerifiedTo()).append(")\n");
+    for (Decision.Power power : powers) {
+      if (power.verdict() != PowerVerdict.NOT_KNOWN) {
+        text.append(power.name()).append(" [").append(power.provision()).append("]: ");
+        text.append(Outcomes.label(outcomes.powerVerdict(), power.verdict().name())).append('\n');
+      }
+    }
+    actions.forEach(action -> text.append("- ").append(action.label()).append('\n'));
+    if (!questions.isEmpty()) {
+      text.append("Still to ask: ").append(questions.get(0).question()).append('\n');
+    }
+    text.append("Facts: ");
+    List<String> facts = new ArrayList<>();
+    told.facts().forEach((id, t) -> facts.add(id + "=" + (t instanceof Told.Values v ? v.plain() : t.plain())));
+    return text.append(String.join(", ", facts)).append("\nThe tool advises; a person decides.").toString();
+  }
+}

@@ -1,0 +1,103 @@
+package org.guideonapage.guidance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guideonapage.decision.Decision;
+import org.guideonapage.decision.Deployment;
+import org.guideonapage.guidance.reading.Program;
+import org.guideonapage.rulebook.Conclusion;
+import org.guideonapage.rulebook.Fact;
+import org.guideonapage.rulebook.Rule;
+
+/**
+ * The questions still worth asking: blank facts of rows that could still overrule, of powers shown that are not settled, and those that rows
+ * and riders raise. Safety first, then by how much an answer can change.
+ */
+final class Questions {
+  private static final int MOST = 12;
+  private static final int OPENING = 80;
+
+  private final Situation situation;
+  private final Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
+  private final Set<String> raised = new TreeSet<>();
+
+  Questions(Situation situation, List<String> unsettledPowers) {
+    this.situation = situation;
+    for (int row : situation.page.ranking.openRows(situation.reading, situation.possible, situation.outcome)) {
+      Program.Step step = situation.page.program.steps().get(row);
+      step.rule().deployment().ifPresent(deployment -> lead(row, deployment.name()));
+    }
+    for (String power : unsettledPowers) {
+      for (int step : situation.page.stepsOfPower.getOrDefault(power, List.of())) {
+        if (situation.possible.may(step) && !situation.reading.holds(step)) {
+          lead(step, power);
+        }
+      }
+    }
+    for (Rule rule : situation.speaking()) {
+      rule.conclusions(Conclusion.AskFirst.class).forEach(ask -> raise(ask.fact()));
+      rule.conclusions(Conclusion.AskAbout.class).forEach(ask -> raise(ask.fact()));
+    }
+    if (situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY) {
+      situation.blankBeforeRefusal.forEach(fact -> leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(Deployment.DO_NOT_DEPLOY.name()));
+    }
+  }
+
+  private void raise(String fact) {
+    if (!situation.incident.facts().containsKey(fact)) {
+      raised.add(fact);
+      leadsTo.computeIfAbsent(fact, any -> new TreeSet<>());
+    }
+  }
+
+  private void lead(int step, String to) {
+    for (String fact : situation.page.reader.openFacts(step, situation.possible, situation.facts)) {
+      leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(to);
+    }
+  }
+
+  List<Decision.Question> list() {
+    boolean refusing = situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY;
+    List<Fact> facts = new ArrayList<>();
+    List.copyOf(leadsTo.keySet()).forEach(id -> facts.add(askable(situation.rulebook.fact(id))));
+    Comparator<Fact> bySafety = Comparator.comparingInt(fact -> rank(fact, refusing));
+    return facts.stream()
+        .distinct()
+        .filter(fact -> fact.isAsked() && !situation.incident.facts().containsKey(fact.id()))
+        .sorted(
+            bySafety
+                .thenComparing(fact -> -leadsTo.getOrDefault(fact.id(), Set.of()).size())
+                .thenComparing(Fact::order))
+        .limit(MOST)
+        .map(fact -> new Decision.Question(fact.id(), fact.question(), fact.why(), List.copyOf(leadsTo.getOrDefault(fact.id(), Set.of()))))
+        .toList();
+  }
+
+  /** A fact that is only worked out is asked through the first fact it is worked out from. */
+  private Fact askable(Fact fact) {
+    if (fact.isAsked() || fact.derived() == null) {
+      return fact;
+    }
+    Fact from = situation.rulebook.fact(fact.derived().from().get(0));
+    leadsTo.computeIfAbsent(from.id(), any -> new TreeSet<>());
+    return from;
+  }
+
+  private int rank(Fact fact, boolean refusing) {
+    if (refusing && situation.blankBeforeRefusal.contains(fact.id())) {
+      return 0;
+    }
+    if (fact.safetyFact() && fact.order() <= OPENING) {
+      return 0;
+    }
+    if (raised.contains(fact.id())) {
+      return 1;
+    }
+    return fact.safetyFact() ? 2 : 3;
+  }
+}

@@ -1,0 +1,323 @@
+package org.guideonapage.guidance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guideonapage.decision.Deployment;
+import org.guideonapage.decision.ReferTo;
+import org.guideonapage.guidance.reading.Program;
+import org.guideonapage.guidance.reading.Reader;
+import org.guideonapage.guidance.reading.Reading;
+import org.guideonapage.rulebook.Conclusion;
+import org.guideonapage.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which row governs. Inside a table the first row that holds; of the guide's tables the first whose governing row names a deployment;
+ * above both the safety gate, of which every row that holds counts and the most urgent wins.
+ */
+final class Ranking {
+  /** The agency of an answer in which police act. */
+  static final String POLICE = "POLICE";
+
+  /**
+   * What governs.
+   *
+   * @param soFar the deployment on what is known
+   * @param referTo who hears it, for REFER
+   * @param agency code of who goes, not yet resolved
+   * @param row the governing row, or null where nothing speaks
+   * @param guideRow the guide's own governing row, or null
+   * @param refusedTo who must hear a refusal, if the guide's own row refuses and that was raised
+   */
+  record Outcome(
+      Deployment soFar,
+      @Nullable ReferTo referTo,
+      String agency,
+      Program.@Nullable Step row,
+      Program.@Nullable Step guideRow,
+      @Nullable ReferTo refusedTo) {
+    Key key() {
+      return new Key(soFar, agency);
+    }
+  }
+
+  /** What must stay the same for an answer to be settled. */
+  record Key(Deployment deployment, String agency) {}
+
+  private record Row(int index, Program.Step step, @Nullable Deployment deployment, boolean always) {}
+
+  private record Table(List<Row> rows) {}
+
+  private final List<Row> gate = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Integer> refusers = new ArrayList<>();
+  private final List<ReferTo> refusedTo = new ArrayList<>();
+  private final List<String> askBeforeRefusal;
+  private final Reader reader;
+
+  Ranking(Reader reader, List<String> askBeforeRefusal) {
+    this.reader = reader;
+    this.askBeforeRefusal = askBeforeRefusal.stream().filter(reader::reads).toList();
+    Program program = reader.program();
+    List<String> order = program.guide().deploymentFrom();
+    program.tables().stream()
+        .filter(Program.Ranked::additive)
+        .forEach(table -> table.rows().forEach(step -> gate.add(row(program, step))));
+    program.tables().stream()
+        .filter(table -> !table.additive() && table.setsDeployment())
+        .sorted(Comparator.comparingInt(table -> order.indexOf(table.table().id())))
+        .forEach(table -> tables.add(new Table(table.rows().stream().map(step -> row(program, step)).toList())));
+    for (int i = 0; i < program.steps().size(); i++) {
+      Rule rule = program.steps().get(i).rule();
+      if (rule.kind() == Rule.Kind.RIDER || rule.kind() == Rule.Kind.ROW) {
+        for (Conclusion.RefusalNeeds needs : rule.conclusions(Conclusion.RefusalNeeds.class)) {
+          refusers.add(i);
+          refusedTo.add(needs.referTo());
+        }
+      }
+    }
+  }
+
+  private static Row row(Program program, Program.Step step) {
+    return new Row(program.indexOf(step.name()), step, step.rule().deployment().orElse(null), step.rule().alwaysHolds());
+  }
+
+  /** What governs on what is told. */
+  Outcome outcome(Reading reading, Reader.Possible possible, long[] facts) {
+    Row mostUrgent = null;
+    for (Row row : gate) {
+      if (row.deployment() != null && reading.holds(row.index()) && (mostUrgent == null || row.deployment().compareTo(deployment(mostUrgent)) > 0)) {
+        mostUrgent = row;
+      }
+    }
+    Row own = ownRow(reading);
+    Deployment ownDeployment = own == null ? Deployment.REFER : deployment(own);
+    ReferTo ownReferTo = own == null ? ReferTo.TACTICAL_ADVISOR : referTo(own.step().rule());
+    if ((own == null || own.always()) && anyOpen(reading, possible)) {
+      ownDeployment = Deployment.ASK_FIRST;
+      ownReferTo = null;
+    }
+    ReferTo refused = null;
+    if (ownDeployment == Deployment.DO_NOT_DEPLOY) {
+      refused = refused(reading, facts);
+      if (refused != null) {
+        ownDeployment = Deployment.REFER;
+        ownReferTo = refused;
+      }
+    }
+    if (mostUrgent != null && deployment(mostUrgent).compareTo(ownDeployment) >= 0) {
+      Deployment deployment = deployment(mostUrgent);
+      ReferTo to = deployment == Deployment.REFER ? highest(referTo(mostUrgent.step().rule()), ownDeployment == Deployment.REFER ? ownReferTo : null) : null;
+      return new Outcome(deployment, to, agency(deployment, mostUrgent, own), mostUrgent.step(), own == null ? null : own.step(), refused);
+    }
+    return new Outcome(ownDeployment, ownReferTo, agency(ownDeployment, own, null), own == null ? null : own.step(), own == null ? null : own.step(), refused);
+  }
+
+  /** The guide's own governing row, its always-holding last one where no other speaks. */
+  private @Nullable Row ownRow(Reading reading) {
+    Row last = null;
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        if (reading.holds(row.index())) {
+          if (row.deployment() != null) {
+            if (!row.always()) {
+              return row;
+            }
+            last = last == null ? row : last;
+          }
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean anyOpen(Reading reading, Reader.Possible possible) {
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        if (row.deployment() != null && !row.always() && possible.may(row.index()) && !reading.holds(row.index())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable ReferTo refused(Reading reading, long[] facts) {
+    ReferTo to = null;
+    for (int i = 0; i < refusers.size(); i++) {
+      if (reading.holds(refusers.get(i))) {
+        to = highest(to, refusedTo.get(i));
+      }
+    }
+    for (String fact : askBeforeRefusal) {
+      if (reader.isNotKnown(fact, facts)) {
+        to = highest(to, ReferTo.TACTICAL_ADVISOR);
+      }
+    }
+    return to;
+  }
+
+  private static @Nullable ReferTo highest(@Nullable ReferTo a, @Nullable ReferTo b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  private static Deployment deployment(Row row) {
+    return java.util.Objects.requireNonNull(row.deployment());
+  }
+
+  static @Nullable ReferTo referTo(Rule rule) {
+    return rule.conclusions(Conclusion.Deploy.class).stream()
+        .map(Conclusion.Deploy::referTo)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String agency(Deployment deployment, @Nullable Row first, @Nullable Row second) {
+    if (deployment.policeAct()) {
+      return POLICE;
+    }
+    return named(first).or(() -> named(second)).orElse(POLICE);
+  }
+
+  private static Optional<String> named(@Nullable Row row) {
+    if (row == null) {
+      return Optional.empty();
+    }
+    List<Conclusion.Agency> agencies = row.step().rule().conclusions(Conclusion.Agency.class);
+    return agencies.stream()
+        .filter(a -> a.role() == Conclusion.Role.INSTEAD)
+        .findFirst()
+        .or(() -> agencies.stream().filter(a -> a.role() == Conclusion.Role.LEADS).findFirst())
+        .map(Conclusion.Agency::agency);
+  }
+
+  /** Every outcome that some completion of the blank facts may lead to; it may hold more, never fewer. */
+  Set<Key> possibleKeys(Reader.Possible possible, long[] facts) {
+    Deployment floor = null;
+    EnumSet<Deployment> gates = EnumSet.noneOf(Deployment.class);
+    List<Row> mayGate = new ArrayList<>();
+    for (Row row : gate) {
+      if (row.deployment() != null && possible.may(row.index())) {
+        mayGate.add(row);
+        gates.add(row.deployment());
+        if (possible.sure(row.index()) && (floor == null || row.deployment().compareTo(floor) > 0)) {
+          floor = row.deployment();
+        }
+      }
+    }
+    boolean maySilent = floor == null;
+    List<@Nullable Row> own = possibleOwn(possible);
+    boolean mayRefuse = true;
+    boolean mayRaise = false;
+    for (int index : refusers) {
+      mayRaise |= possible.may(index);
+      mayRefuse &= !possible.sure(index);
+    }
+    for (String fact : askBeforeRefusal) {
+      mayRaise |= reader.isBlank(fact, facts);
+      mayRefuse &= !reader.isNotKnown(fact, facts);
+      mayRaise |= reader.isNotKnown(fact, facts);
+    }
+    Set<Key> keys = new HashSet<>();
+    for (Row row : own) {
+      Deployment deployment = row == null ? Deployment.REFER : deployment(row);
+      if (deployment == Deployment.DO_NOT_DEPLOY) {
+        if (mayRefuse) {
+          combine(Deployment.DO_NOT_DEPLOY, row, mayGate, floor, maySilent, keys);
+        }
+        if (mayRaise) {
+          combine(Deployment.REFER, row, mayGate, floor, maySilent, keys);
+        }
+      } else {
+        combine(deployment, row, mayGate, floor, maySilent, keys);
+      }
+    }
+    return keys;
+  }
+
+  private static void combine(
+      Deployment own, @Nullable Row row, List<Row> mayGate, @Nullable Deployment floor, boolean maySilent, Set<Key> keys) {
+    if (maySilent || java.util.Objects.requireNonNull(floor).compareTo(own) < 0) {
+      keys.add(new Key(own, agency(own, row, null)));
+    }
+    for (Row gateRow : mayGate) {
+      Deployment deployment = deployment(gateRow);
+      if (deployment.compareTo(own) >= 0 && (floor == null || deployment.compareTo(floor) >= 0)) {
+        keys.add(new Key(deployment, agency(deployment, gateRow, row)));
+      }
+    }
+  }
+
+  private List<@Nullable Row> possibleOwn(Reader.Possible possible) {
+    List<@Nullable Row> own = new ArrayList<>();
+    Row last = null;
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        if (!possible.may(row.index())) {
+          continue;
+        }
+        if (row.deployment() != null && !row.always()) {
+          own.add(row);
+          if (possible.sure(row.index())) {
+            return own;
+          }
+        } else if (row.deployment() != null && last == null) {
+          last = row;
+        }
+        if (possible.sure(row.index())) {
+          break;
+        }
+      }
+    }
+    own.add(last);
+    return own;
+  }
+
+  /** Rows above the governing one, or all of them, that may still come to hold: places in the program, in rank order. */
+  List<Integer> openRows(Reading reading, Reader.Possible possible, Outcome outcome) {
+    List<Integer> open = new ArrayList<>();
+    for (Row row : gate) {
+      if (possible.may(row.index()) && !reading.holds(row.index()) && row.deployment() != null && row.deployment().compareTo(outcome.soFar()) > 0) {
+        open.add(row.index());
+      }
+    }
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        if (outcome.guideRow() != null && row.step().name().equals(outcome.guideRow().name())) {
+          if (!row.always()) {
+            return open;
+          }
+        } else if (possible.may(row.index()) && !reading.holds(row.index())) {
+          open.add(row.index());
+        }
+        if (reading.holds(row.index())) {
+          break;
+        }
+      }
+    }
+    return open;
+  }
+
+  /** Every row that could set the deployment, in rank order: places in the program. */
+  List<Integer> rankedRows() {
+    List<Integer> rows = new ArrayList<>();
+    gate.forEach(row -> rows.add(row.index()));
+    tables.forEach(table -> table.rows().forEach(row -> rows.add(row.index())));
+    return rows;
+  }
+
+  /** The facts that must be known before a refusal and are blank. */
+  List<String> blankBeforeRefusal(long[] facts) {
+    return askBeforeRefusal.stream().filter(fact -> reader.isBlank(fact, facts)).toList();
+  }
+}

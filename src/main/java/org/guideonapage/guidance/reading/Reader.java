@@ -1,0 +1,663 @@
+package org.guideonapage.guidance.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.incident.Incident;
+import org.guideonapage.incident.Told;
+import org.guideonapage.rulebook.Condition;
+import org.guideonapage.rulebook.Condition.FactTest;
+import org.guideonapage.rulebook.Edition;
+import org.guideonapage.rulebook.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program as bit masks. Every answer a fact can have is a bit: its values, not known, blank; a number has a bit for each interval
+ * between the parameters it is held against. A finding has three bits, a power four. A condition is a mask.
+ *
+ * <p>Two readings. <em>Two-valued</em>: what holds on what is told, blank being one more answer. <em>Three-valued</em>: what surely holds
+ * and what may hold under every completion, where a blank fact may turn out to be any value or not known. The three-valued reading never
+ * calls sure what is not; it may call possible what is not.
+ */
+public final class Reader {
+  private static final int WORD = 64;
+
+  private enum Kind {
+    ANY,
+    NONE,
+    COUNT_FROM,
+    COUNT_BELOW
+  }
+
+  /** One mask test: on one word of the state. */
+  private record Mask(int slot, int word, Kind kind, long mask, long flags, int count) {}
+
+  /** Where a fact, finding or power has its bits. */
+  static final class Slot {
+    final int index;
+    final String id;
+    final @Nullable Fact fact;
+    final boolean several;
+    final Map<String, Long> bitOf = new LinkedHashMap<>();
+    final int[] thresholds;
+    int word;
+    long all;
+    long notKnown;
+    long blank;
+
+    Slot(int index, String id, @Nullable Fact fact, int[] thresholds) {
+      this.index = index;
+      this.id = id;
+      this.fact = fact;
+      this.several = fact != null && fact.type() == Fact.Type.choices;
+      this.thresholds = thresholds;
+    }
+
+    /** Bits an answered or not-known fact may have. */
+    long domain() {
+      return all & ~blank;
+    }
+
+    long values() {
+      return all & ~blank & ~notKnown;
+    }
+  }
+
+  private final Program program;
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<String, Slot> slotById = new HashMap<>();
+  private final int words;
+  private final Mask[][][] conditions;
+  private final int[][] claimSteps;
+  private final int[][] claimCodes;
+  private final Slot[] derivedSlots;
+  private final int[] rowSteps;
+  private final PowerVerdict[] verdicts = new PowerVerdict[16];
+  private final int[][] stepsReading;
+
+  /** Builds the masks of a program. */
+  public Reader(Program program) {
+    this.program = program;
+    layFacts();
+    for (Program.Derived derived : program.derived()) {
+      Slot slot = add(derived.id(), null, new int[0]);
+      int n = derived.power() ? PowerVerdict.values().length : Condition.State.values().length;
+      for (int i = 0; i < n; i++) {
+        slot.bitOf.put(derived.power() ? PowerVerdict.values()[i].name() : Condition.State.values()[i].name(), 1L << i);
+      }
+      slot.all = (1L << n) - 1;
+    }
+    this.words = pack();
+    List<Program.Step> steps = program.steps();
+    this.conditions = new Mask[steps.size()][][];
+    for (int i = 0; i < steps.size(); i++) {
+      conditions[i] = compile(steps.get(i).conditions());
+    }
+    int n = program.derived().size();
+    this.claimSteps = new int[n][];
+    this.claimCodes = new int[n][];
+    this.derivedSlots = new Slot[n];
+    for (int d = 0; d < n; d++) {
+      compileDerived(d, program.derived().get(d));
+    }
+    for (int i = 0; i < verdicts.length; i++) {
+      verdicts[i] = verdictOf(i);
+    }
+    this.rowSteps = rowSteps();
+    this.stepsReading = stepsReading();
+  }
+
+  private void layFacts() {
+    for (String id : program.facts()) {
+      Fact fact = program.edition().rulebook().fact(id);
+      TreeSet<Integer> thresholds = new TreeSet<>();
+      for (Program.Step step : program.steps()) {
+        for (Condition condition : step.conditions()) {
+          for (FactTest test : tests(condition)) {
+            if (test.fact().equals(id) && test.parameter() != null) {
+              thresholds.add(program.edition().number(test.parameter()));
+            }
+          }
+        }
+      }
+      Slot slot = add(id, fact, thresholds.stream().mapToInt(Integer::intValue).toArray());
+      List<String> codes = new ArrayList<>(fact.codes());
+      if (!fact.type().isCoded()) {
+        for (int i = 0; i <= slot.thresholds.length; i++) {
+          codes.add("#" + i);
+        }
+      }
+      int bit = 0;
+      for (String code : codes) {
+        slot.bitOf.put(code, 1L << bit++);
+      }
+      if (fact.type().isCoded()) {
+        slot.notKnown = 1L << bit++;
+        slot.bitOf.put(Told.NOT_KNOWN_CODE, slot.notKnown);
+      }
+      slot.blank = 1L << bit++;
+      slot.all = (1L << bit) - 1;
+    }
+  }
+
+  private static List<FactTest> tests(Condition condition) {
+    if (condition instanceof FactTest test) {
+      return List.of(test);
+    }
+    if (condition instanceof Condition.Either either) {
+      return either.tests();
+    }
+    return condition instanceof Condition.All all ? all.tests() : List.of();
+  }
+
+  private Slot add(String id, @Nullable Fact fact, int[] thresholds) {
+    Slot slot = new Slot(slots.size(), id, fact, thresholds);
+    slots.add(slot);
+    slotById.put(id, slot);
+    return slot;
+  }
+
+  /** Shifts each slot's bits to a free place in a word. */
+  private int pack() {
+    int word = 0;
+    int used = 0;
+    for (Slot slot : slots) {
+      int size = Long.bitCount(slot.all);
+      if (used + size > WORD) {
+        word++;
+        used = 0;
+      }
+      int shift = used;
+      slot.word = word;
+      slot.bitOf.replaceAll((code, bit) -> bit << shift);
+      slot.all <<= shift;
+      slot.notKnown <<= shift;
+      slot.blank <<= shift;
+      used += size;
+    }
+    return word + 1;
+  }
+
+  private Slot slot(String id) {
+    return java.util.Objects.requireNonNull(slotById.get(id), () -> "nothing laid out for " + id);
+  }
+
+  private Mask[][] compile(List<Condition> conditions) {
+    List<Mask[]> compiled = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof FactTest test) {
+        compiled.add(new Mask[] {mask(test)});
+      } else if (condition instanceof Condition.Either either) {
+        compiled.add(either.tests().stream().map(this::mask).toArray(Mask[]::new));
+      } else if (condition instanceof Condition.All all) {
+        all.tests().forEach(test -> compiled.add(new Mask[] {mask(test)}));
+      } else if (condition instanceof Condition.FindingTest test) {
+        compiled.add(new Mask[] {derivedMask(test.finding(), test.states())});
+      } else if (condition instanceof Condition.PowerTest test) {
+        compiled.add(new Mask[] {derivedMask(test.power(), test.verdicts())});
+      }
+    }
+    return compiled.toArray(new Mask[0][]);
+  }
+
+  private Mask derivedMask(String id, java.util.Collection<? extends Enum<?>> states) {
+    Slot slot = slot(id);
+    long mask = 0;
+    for (Enum<?> state : states) {
+      mask |= java.util.Objects.requireNonNull(slot.bitOf.get(state.name()));
+    }
+    return new Mask(slot.index, slot.word, Kind.ANY, mask, 0, 0);
+  }
+
+  private Mask mask(FactTest test) {
+    Slot slot = slot(test.fact());
+    long flags = (test.orNotKnown() ? slot.notKnown : 0) | (test.orBlank() ? slot.blank : 0);
+    long listed = 0;
+    for (String code : test.values()) {
+      listed |= java.util.Objects.requireNonNull(slot.bitOf.get(code), () -> test.fact() + " has no value " + code);
+    }
+    long none = slot.bitOf.getOrDefault(Fact.NONE, 0L);
+    return switch (test.base()) {
+      case ANY -> new Mask(slot.index, slot.word, Kind.ANY, listed | flags, 0, 0);
+      case NONE_OF ->
+          slot.several
+              ? new Mask(slot.index, slot.word, Kind.NONE, (listed | slot.notKnown | slot.blank) & ~flags, 0, 0)
+              : new Mask(slot.index, slot.word, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
+      case KNOWN -> new Mask(slot.index, slot.word, Kind.ANY, slot.values() | flags, 0, 0);
+      case NOTHING -> new Mask(slot.index, slot.word, Kind.ANY, flags, 0, 0);
+      case AT_LEAST -> new Mask(slot.index, slot.word, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
+      case FEWER ->
+          new Mask(slot.index, slot.word, Kind.COUNT_BELOW, slot.values() & ~none, (slot.notKnown | slot.blank) & ~flags, test.count());
+      case NUMBER_FROM, NUMBER_BELOW -> {
+        int limit = program.edition().number(java.util.Objects.requireNonNull(test.parameter()));
+        long mask = 0;
+        for (int i = 0; i <= slot.thresholds.length; i++) {
+          boolean from = i > 0 && slot.thresholds[i - 1] >= limit;
+          if (from == (test.base() == Condition.Base.NUMBER_FROM)) {
+            mask |= java.util.Objects.requireNonNull(slot.bitOf.get("#" + i));
+          }
+        }
+        yield new Mask(slot.index, slot.word, Kind.ANY, mask | flags, 0, 0);
+      }
+    };
+  }
+
+  private void compileDerived(int d, Program.Derived derived) {
+    derivedSlots[d] = slot(derived.id());
+    claimSteps[d] = new int[derived.steps().size()];
+    claimCodes[d] = new int[derived.steps().size()];
+    for (int i = 0; i < derived.steps().size(); i++) {
+      Program.Step step = derived.steps().get(i);
+      claimSteps[d][i] = program.indexOf(step.name());
+      for (Program.Said said : step.claims()) {
+        claimCodes[d][i] |=
+            said instanceof Program.Said.Power power
+                ? 1 << power.claim().ordinal()
+                : ((Program.Said.Finding) said).established() ? 1 : 2;
+      }
+    }
+  }
+
+  private static PowerVerdict verdictOf(int claims) {
+    java.util.EnumSet<PowerVerdict.Claim> set = java.util.EnumSet.noneOf(PowerVerdict.Claim.class);
+    for (PowerVerdict.Claim claim : PowerVerdict.Claim.values()) {
+      if ((claims & 1 << claim.ordinal()) != 0) {
+        set.add(claim);
+      }
+    }
+    return PowerVerdict.of(set);
+  }
+
+  private int[] rowSteps() {
+    List<Integer> rows = new ArrayList<>();
+    for (int i = 0; i < program.steps().size(); i++) {
+      if (program.steps().get(i).claims().isEmpty()) {
+        rows.add(i);
+      }
+    }
+    return rows.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int[][] stepsReading() {
+    List<List<Integer>> reading = new ArrayList<>();
+    slots.forEach(slot -> reading.add(new ArrayList<>()));
+    for (int i = 0; i < conditions.length; i++) {
+      for (Mask[] alternatives : conditions[i]) {
+        for (Mask mask : alternatives) {
+          List<Integer> list = reading.get(mask.slot());
+          if (list.isEmpty() || list.get(list.size() - 1) != i) {
+            list.add(i);
+          }
+        }
+      }
+    }
+    return reading.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+  }
+
+  /** The program it reads. */
+  public Program program() {
+    return program;
+  }
+
+  /** The bits of what has been told, derived facts included. */
+  public long[] bits(Incident incident) {
+    long[] bits = new long[words];
+    for (Slot slot : slots) {
+      if (slot.fact != null) {
+        bits[slot.word] |= bits(slot, incident.facts().get(slot.id));
+      }
+    }
+    return bits;
+  }
+
+  private static long bits(Slot slot, @Nullable Told told) {
+    if (told == null) {
+      return slot.blank;
+    }
+    if (told instanceof Told.NotKnown) {
+      return slot.notKnown;
+    }
+    if (told instanceof Told.Value value) {
+      return java.util.Objects.requireNonNull(slot.bitOf.get(value.code()), () -> slot.id + " has no value " + value.code());
+    }
+    if (told instanceof Told.Values values) {
+      long bits = 0;
+      for (String code : values.codes()) {
+        bits |= java.util.Objects.requireNonNull(slot.bitOf.get(code), () -> slot.id + " has no value " + code);
+      }
+      return bits;
+    }
+    if (told instanceof Told.Amount amount) {
+      int interval = 0;
+      while (interval < slot.thresholds.length && amount.number() >= slot.thresholds[interval]) {
+        interval++;
+      }
+      return java.util.Objects.requireNonNull(slot.bitOf.get("#" + interval));
+    }
+    return java.util.Objects.requireNonNull(slot.bitOf.get("#0"));
+  }
+
+  /** Two-valued reading. */
+  public Reading read(long[] facts) {
+    long[] bits = facts.clone();
+    boolean[] holds = new boolean[conditions.length];
+    for (int d = 0; d < derivedSlots.length; d++) {
+      int said = 0;
+      for (int i = 0; i < claimSteps[d].length; i++) {
+        int step = claimSteps[d][i];
+        if (holds(conditions[step], bits)) {
+          holds[step] = true;
+          said |= claimCodes[d][i];
+        }
+      }
+      Slot slot = derivedSlots[d];
+      long shift = Long.numberOfTrailingZeros(slot.all);
+      int state = program.derived().get(d).power() ? verdicts[said].ordinal() : state(said);
+      bits[slot.word] |= 1L << (shift + state);
+    }
+    for (int step : rowSteps) {
+      holds[step] = holds(conditions[step], bits);
+    }
+    return new Reading(this, bits, holds);
+  }
+
+  private static int state(int said) {
+    return said == 1 ? Condition.State.ESTABLISHED.ordinal() : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
+  }
+
+  private static boolean holds(Mask[][] all, long[] bits) {
+    for (Mask[] alternatives : all) {
+      boolean any = false;
+      for (Mask mask : alternatives) {
+        if (holds(mask, bits[mask.word()])) {
+          any = true;
+          break;
+        }
+      }
+      if (!any) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Mask mask, long bits) {
+    return switch (mask.kind()) {
+      case ANY -> (bits & mask.mask()) != 0;
+      case NONE -> (bits & mask.mask()) == 0;
+      case COUNT_FROM -> (bits & mask.flags()) != 0 || Long.bitCount(bits & mask.mask()) >= mask.count();
+      case COUNT_BELOW -> (bits & mask.flags()) == 0 && Long.bitCount(bits & mask.mask()) < mask.count();
+    };
+  }
+
+  /** What may be and what must be, for a state in which some facts are blank. */
+  public static final class Possible {
+    final long[] can;
+    final long[] must;
+    final boolean[] may;
+    final boolean[] sure;
+
+    Possible(long[] can, long[] must, int steps) {
+      this.can = can;
+      this.must = must;
+      this.may = new boolean[steps];
+      this.sure = new boolean[steps];
+    }
+
+    /** Whether a step may hold under some completion. */
+    public boolean may(int step) {
+      return may[step];
+    }
+
+    /** Whether a step holds under every completion. */
+    public boolean sure(int step) {
+      return sure[step];
+    }
+  }
+
+  /** Three-valued reading: blank facts may turn out to be any value or not known. */
+  public Possible possible(long[] facts) {
+    long[] can = facts.clone();
+    long[] must = facts.clone();
+    for (Slot slot : slots) {
+      if (slot.fact != null && (facts[slot.word] & slot.blank) != 0) {
+        can[slot.word] |= slot.domain();
+        can[slot.word] &= ~slot.blank;
+        must[slot.word] &= ~slot.blank;
+      }
+    }
+    Possible possible = new Possible(can, must, conditions.length);
+    for (int d = 0; d < derivedSlots.length; d++) {
+      int may = 0;
+      int sure = 0;
+      for (int i = 0; i < claimSteps[d].length; i++) {
+        int step = claimSteps[d][i];
+        read(step, possible);
+        may |= possible.may[step] ? claimCodes[d][i] : 0;
+        sure |= possible.sure[step] ? claimCodes[d][i] : 0;
+      }
+      Slot slot = derivedSlots[d];
+      long shift = Long.numberOfTrailingZeros(slot.all);
+      boolean power = program.derived().get(d).power();
+      long states = 0;
+      for (int said = sure; said <= may; said++) {
+        if ((said & sure) == sure && (said & ~may) == 0) {
+          states |= 1L << (power ? verdicts[said].ordinal() : state(said));
+        }
+      }
+      can[slot.word] |= states << shift;
+      if (Long.bitCount(states) == 1) {
+        must[slot.word] |= states << shift;
+      }
+    }
+    for (int step : rowSteps) {
+      read(step, possible);
+    }
+    return possible;
+  }
+
+  private void read(int step, Possible possible) {
+    boolean may = true;
+    boolean sure = true;
+    for (Mask[] alternatives : conditions[step]) {
+      boolean anyMay = false;
+      boolean anySure = false;
+      for (Mask mask : alternatives) {
+        long can = possible.can[mask.word()];
+        long must = possible.must[mask.word()];
+        anyMay |= may(mask, can, must);
+        anySure |= sure(mask, can, must);
+      }
+      may &= anyMay;
+      sure &= anySure;
+    }
+    possible.may[step] = may;
+    possible.sure[step] = sure;
+  }
+
+  private static boolean may(Mask mask, long can, long must) {
+    return switch (mask.kind()) {
+      case ANY -> (can & mask.mask()) != 0;
+      case NONE -> (must & mask.mask()) == 0;
+      case COUNT_FROM -> (can & mask.flags()) != 0 || Long.bitCount(can & mask.mask()) >= mask.count();
+      case COUNT_BELOW -> (must & mask.flags()) == 0 && Long.bitCount(must & mask.mask()) < mask.count();
+    };
+  }
+
+  private boolean sure(Mask mask, long can, long must) {
+    Slot slot = slots.get(mask.slot());
+    return switch (mask.kind()) {
+      case ANY -> (must & mask.mask()) != 0 || (!slot.several && (can & slot.all & ~mask.mask()) == 0);
+      case NONE -> (can & mask.mask()) == 0;
+      case COUNT_FROM -> (must & mask.flags()) != 0 || Long.bitCount(must & mask.mask()) >= mask.count();
+      case COUNT_BELOW -> (can & mask.flags()) == 0 && Long.bitCount(can & mask.mask()) < mask.count();
+    };
+  }
+
+  /** Whether a fact is read by this program. */
+  public boolean reads(String fact) {
+    Slot slot = slotById.get(fact);
+    return slot != null && slot.fact != null;
+  }
+
+  /** Whether a fact is blank in a state. */
+  public boolean isBlank(String fact, long[] bits) {
+    Slot slot = slot(fact);
+    return (bits[slot.word] & slot.blank) != 0;
+  }
+
+  /** Whether a fact is answered "not known" in a state. */
+  public boolean isNotKnown(String fact, long[] bits) {
+    Slot slot = slot(fact);
+    return (bits[slot.word] & slot.notKnown) != 0;
+  }
+
+  /**
+   * The answers that can be tried for a fact: each code by itself, not known, and a number of each interval.
+   *
+   * @return what would be written in a request, with the bits it stands for
+   */
+  public Map<Object, Long> answers(String fact) {
+    Slot slot = slot(fact);
+    Map<Object, Long> answers = new LinkedHashMap<>();
+    slot.bitOf.forEach(
+        (code, bit) -> {
+          if (code.startsWith("#")) {
+            int interval = Integer.parseInt(code.substring(1));
+            if (slot.fact != null && slot.fact.type().isNumber()) {
+              answers.put(interval == 0 ? (slot.thresholds.length > 0 && slot.thresholds[0] == 0 ? -1 : 0) : slot.thresholds[interval - 1], bit);
+            }
+          } else {
+            answers.put(slot.several ? List.of(code) : code, bit);
+          }
+        });
+    answers.remove(-1);
+    return answers;
+  }
+
+  /** Whether {@link #answers} covers every state an answered fact can be in; not so for several values at once, or for times. */
+  public boolean canBeSplit(String fact) {
+    Slot slot = slot(fact);
+    return slot.fact != null && !slot.several && slot.fact.type() != Fact.Type.time;
+  }
+
+  /** A state with one fact answered otherwise. */
+  public long[] with(long[] bits, String fact, long answer) {
+    Slot slot = slot(fact);
+    long[] changed = bits.clone();
+    changed[slot.word] = (changed[slot.word] & ~slot.all) | answer;
+    return changed;
+  }
+
+  /** Whether changing one fact can change whether any step that reads it directly holds. */
+  public boolean matters(Reading now, String fact, long answer) {
+    Slot slot = slot(fact);
+    long before = now.bits[slot.word];
+    long after = (before & ~slot.all) | answer;
+    now.bits[slot.word] = after;
+    try {
+      for (int step : stepsReading[slot.index]) {
+        if (holds(conditions[step], now.bits) != now.holds[step]) {
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      now.bits[slot.word] = before;
+    }
+  }
+
+  /** Blank facts that keep a step from being decided, through findings and powers as well. */
+  public TreeSet<String> openFacts(int step, Possible possible, long[] facts) {
+    TreeSet<String> open = new TreeSet<>();
+    collectOpen(step, possible, facts, open, new java.util.HashSet<>());
+    return open;
+  }
+
+  private void collectOpen(int step, Possible possible, long[] facts, TreeSet<String> open, java.util.Set<Integer> seen) {
+    if (!seen.add(step)) {
+      return;
+    }
+    for (Mask[] alternatives : conditions[step]) {
+      boolean decided = false;
+      for (Mask mask : alternatives) {
+        decided |= sure(mask, possible.can[mask.word()], possible.must[mask.word()]);
+      }
+      if (!decided) {
+        for (Mask mask : alternatives) {
+          collectOpen(mask, possible, facts, open, seen);
+        }
+      }
+    }
+  }
+
+  private void collectOpen(Mask mask, Possible possible, long[] facts, TreeSet<String> open, java.util.Set<Integer> seen) {
+    Slot slot = slots.get(mask.slot());
+    if (!may(mask, possible.can[mask.word()], possible.must[mask.word()])) {
+      return;
+    }
+    if (slot.fact != null) {
+      if ((facts[slot.word] & slot.blank) != 0) {
+        open.add(slot.id);
+      }
+      return;
+    }
+    for (int d = 0; d < derivedSlots.length; d++) {
+      if (derivedSlots[d] == slot) {
+        for (int claim : claimSteps[d]) {
+          if (possible.may[claim] && !possible.sure[claim]) {
+            collectOpen(claim, possible, facts, open, seen);
+          }
+        }
+      }
+    }
+  }
+
+  /** Places of the conditions of a step that do not hold, in the rule's order (whole conditions, either/or counted once). */
+  public List<Integer> failing(int step, Reading reading) {
+    List<Integer> failing = new ArrayList<>();
+    List<Condition> written = program.steps().get(step).conditions();
+    for (int i = 0; i < written.size(); i++) {
+      if (!holds(compile(List.of(written.get(i))), reading.bits)) {
+        failing.add(i);
+      }
+    }
+    return failing;
+  }
+
+  /** Verdicts a power may come to. */
+  public java.util.EnumSet<PowerVerdict> verdicts(String power, Possible possible) {
+    Slot slot = slot(power);
+    long states = (possible.can[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
+    java.util.EnumSet<PowerVerdict> verdictSet = java.util.EnumSet.noneOf(PowerVerdict.class);
+    for (PowerVerdict verdict : PowerVerdict.values()) {
+      if ((states & 1L << verdict.ordinal()) != 0) {
+        verdictSet.add(verdict);
+      }
+    }
+    return verdictSet;
+  }
+
+  PowerVerdict verdict(String power, long[] bits) {
+    Slot slot = slot(power);
+    long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
+    return PowerVerdict.values()[Long.numberOfTrailingZeros(state)];
+  }
+
+  Condition.State state(String finding, long[] bits) {
+    Slot slot = slot(finding);
+    long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
+    return Condition.State.values()[Long.numberOfTrailingZeros(state)];
+  }
+
+  /** The edition's day and guide, for messages. */
+  @Override
+  public String toString() {
+    Edition edition = program.edition();
+    return program.guide().id() + " on " + edition.day();
+  }
+}
