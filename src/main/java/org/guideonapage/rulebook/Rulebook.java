@@ -65,16 +65,7 @@ public final class Rulebook {
   /** The edition for a day. */
   public Edition on(LocalDate day) {
     LocalDate since = java.util.Objects.requireNonNull(changes.floor(day));
-    return editions.computeIfAbsent(since, any -> new Edition(this, day));
-  }
-
-  /** One day of each edition, oldest first. */
-  public List<LocalDate> editionDays() {
-    return changes.stream().map(since -> since.equals(LocalDate.MIN) ? changes.higher(since) : since).map(this::orToday).distinct().toList();
-  }
-
-  private LocalDate orToday(LocalDate day) {
-    return day == null ? LocalDate.EPOCH : day;
+    return editions.computeIfAbsent(since, any -> new Edition(this, since.equals(LocalDate.MIN) ? day : since));
   }
 
   /** Checksum of the rule text. */
