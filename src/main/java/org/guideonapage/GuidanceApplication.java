@@ -1,13 +1,22 @@
 package org.guideonapage;
 
+import java.util.List;
+import org.guideonapage.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the service, or runs one of its commands. */
 @SpringBootApplication
 public class GuidanceApplication {
-  /** Entry point. */
+  /** Entry point: a command of the command line, or the service when none is given. */
   public static void main(String[] arguments) {
-    SpringApplication.run(GuidanceApplication.class, arguments);
+    int status = Commands.run(arguments, GuidanceApplication::serve, null, null);
+    if (status != Commands.SERVING) {
+      System.exit(status);
+    }
+  }
+
+  private static void serve(List<String> arguments) {
+    SpringApplication.run(GuidanceApplication.class, arguments.toArray(String[]::new));
   }
 }

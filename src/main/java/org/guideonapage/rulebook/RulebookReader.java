@@ -194,13 +194,18 @@ public final class RulebookReader {
 
   private int tableRank(String guide, String path) {
     String name = baseName(path);
-    List<Guide.Table> tables = parts.guides.containsKey(guide) ? parts.guides.get(guide).tables() : List.of();
+    List<Guide.Table> tables = tables(guide);
     for (int i = 0; i < tables.size(); i++) {
       if (tables.get(i).id().equals(name)) {
         return i + 1;
       }
     }
     return name.startsWith("riders") ? tables.size() + 1 : 0;
+  }
+
+  private List<Guide.Table> tables(String guide) {
+    Guide known = parts.guides.get(guide);
+    return known == null ? List.of() : known.tables();
   }
 
   private static String baseName(String path) {
@@ -221,7 +226,7 @@ public final class RulebookReader {
       kind = Rule.Kind.ROW;
       table = name;
     } else {
-      List<String> tables = parts.guides.get(guide).tables().stream().map(Guide.Table::id).toList();
+      List<String> tables = tables(guide).stream().map(Guide.Table::id).toList();
       faults.add(new Fault(path, 0, "a rule file that is no table of the guide", "powers, riders or a table of guide.yaml", tables));
       return;
     }

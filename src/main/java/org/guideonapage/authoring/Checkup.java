@@ -1,0 +1,137 @@
+package org.guideonapage.authoring;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.guideonapage.guidance.Guidance;
+import org.guideonapage.proof.Failure;
+import org.guideonapage.proof.Proofs;
+import org.guideonapage.rulebook.BrokenRulebook;
+import org.guideonapage.rulebook.Rule;
+import org.guideonapage.rulebook.RuleFolder;
+import org.guideonapage.rulebook.Rulebook;
+import org.guideonapage.rulebook.RulebookReader;
+
+/** The whole check of a rules folder, with one readable report: lint, build, proofs, self-check, features, scenarios, and coverage. */
+public final class Checkup {
+  private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
+
+  private final Path rules;
+  private final Path features;
+  private final Consumer<String> progress;
+
+  /** A check of a rules folder with a features folder; progress is told as it goes. */
+  public Checkup(Path rules, Path features, Consumer<String> progress) {
+    this.rules = rules;
+    this.features = features;
+    this.progress = progress;
+  }
+
+  /** Runs everything and writes the report; true when nothing was found wrong. */
+  public boolean run(PrintWriter report) {
+    progress.accept("reading " + rules);
+    Rulebook rulebook;
+    try {
+      rulebook = RulebookReader.read(RuleFolder.read(rules));
+    } catch (BrokenRulebook e) {
+      report.println("RULES: " + e.faults().size() + " faults");
+      e.faults().forEach(fault -> report.println("  " + fault));
+      return false;
+    }
+    report.println("RULES: " + rulebook.rules().size() + " rules in " + rulebook.guides().size() + " guides, version " + rulebook.version().substring(0, 12));
+    boolean proved = prove(rulebook, report);
+    Guidance guidance = new Guidance(rulebook);
+    LocalDate today = Guidance.today(Clock.systemUTC());
+    progress.accept("self-check");
+    List<String> faults = SelfCheck.run(guidance, today);
+    report.println("SELF-CHECK: " + (faults.isEmpty() ? "passed" : faults.size() + " faults"));
+    faults.forEach(fault -> report.println("  " + fault));
+    boolean featured = runFeatures(guidance, report);
+    boolean acted = runScenarios(guidance, report);
+    boolean covered = coverage(rulebook, report);
+    boolean well = proved && faults.isEmpty() && featured && acted && covered;
+    report.println(well ? "ALL WELL" : "NOT WELL: see above");
+    return well;
+  }
+
+  private boolean prove(Rulebook rulebook, PrintWriter report) {
+    List<Failure> failures = new ArrayList<>(Proofs.of(rulebook, Guidance.today(Clock.systemUTC()), progress));
+    failures.addAll(Proofs.of(rulebook, EARLIER_LAW, progress));
+    report.println("PROOFS: " + (failures.isEmpty() ? "all hold, today and under the law of " + EARLIER_LAW.getYear() : failures.size() + " fail"));
+    for (Failure failure : failures) {
+      report.println("  " + failure);
+      report.print(failure.gherkin(rulebook));
+    }
+    return failures.isEmpty();
+  }
+
+  private boolean runFeatures(Guidance guidance, PrintWriter report) {
+    int passed = 0;
+    List<Features.Result> failed = new ArrayList<>();
+    if (Files.isDirectory(features)) {
+      for (Path file : Features.files(features)) {
+        progress.accept("running " + file.getFileName());
+        for (Features.Result result : new Features(guidance).run(file)) {
+          if (result.passes()) {
+            passed++;
+          } else {
+            failed.add(result);
+          }
+        }
+      }
+    }
+    report.println("FEATURES: " + passed + " passed, " + failed.size() + " failed");
+    failed.forEach(result -> report.println("  " + result.feature() + ":" + result.line() + " " + result.scenario() + ": " + result.failure()));
+    return failed.isEmpty() && passed > 0;
+  }
+
+  private boolean runScenarios(Guidance guidance, PrintWriter report) {
+    Path file = features.resolve("scenarios").resolve("public.yaml");
+    if (!Files.isRegularFile(file)) {
+      report.println("SCENARIOS: none in " + file);
+      return true;
+    }
+    progress.accept("running public scenarios");
+    List<String> lines = new ArrayList<>();
+    int failed = 0;
+    int later = 0;
+    for (Scenario scenario : Scenarios.read(file)) {
+      if (guidance.rulebook().guide(scenario.guide()).isEmpty()) {
+        later++;
+        continue;
+      }
+      Scenarios.Result result = new Scenarios(guidance).run(scenario);
+      String how = result.faults().isEmpty() ? "matches" : scenario.contested() ? "differs (contested)" : "DIFFERS";
+      failed += result.passes() ? 0 : 1;
+      lines.add("  " + scenario.id() + " " + scenario.guide() + ": " + how + detail(result.faults()) + detail(result.remarks()));
+    }
+    report.println("SCENARIOS: " + lines.size() + " run, " + failed + " differ, " + later + " of guides not encoded");
+    lines.forEach(report::println);
+    return failed == 0;
+  }
+
+  private static String detail(List<String> texts) {
+    return texts.isEmpty() ? "" : " - " + String.join("; ", texts);
+  }
+
+  /** Rules that no feature file names. */
+  private boolean coverage(Rulebook rulebook, PrintWriter report) {
+    Set<String> named = new TreeSet<>();
+    if (Files.isDirectory(features)) {
+      for (Path file : Features.files(features)) {
+        named.addAll(RuleCoverage.named(file));
+      }
+    }
+    List<String> missing = rulebook.rules().stream().map(Rule::id).distinct().filter(id -> !named.contains(id)).toList();
+    report.println("COVERAGE: " + (rulebook.rules().size() - missing.size()) + " of " + rulebook.rules().size() + " rules are named in a feature");
+    missing.forEach(id -> report.println("  no case for " + id));
+    return missing.isEmpty();
+  }
+}

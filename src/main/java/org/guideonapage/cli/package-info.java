@@ -1,0 +1,7 @@
+/** The command line: the same decision, without a server. */
+@ApplicationModule(allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring", "proof"})
+@NullMarked
+package org.guideonapage.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
