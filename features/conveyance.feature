@@ -275,12 +275,12 @@ Feature: Conveyance
       And the answer is "<answer>"
 
       Examples: assessed, and no application
-        | case                                        | told                                                                                                             | does          | answer             |
-        | assessed, the AMHP means to apply tomorrow  | the person's legal status is assessed with no application made                                                   | governs       | Do not send police |
-        | assessed, no authority, authority not known | the person's legal status is assessed with no application made; the legal authority for the journey is not known | governs       | Do not send police |
-        | assessed while held under section 136       | the person's legal status is assessed with no application made; the authority for the journey is section 136     | does not hold | Police stay        |
-        | assessed, going of their own free will      | the person's legal status is assessed with no application made; the person agrees of their own free will         | does not hold | Do not send police |
-        | status not known                            | the legal status is not known; the authority for the journey is lacking; the person's agreement is not known     | does not hold | Ask this first     |
+        | case                                        | told                                                                                                                        | does          | answer             |
+        | assessed, the AMHP means to apply tomorrow  | the person's legal status is assessed with no application made                                                              | governs       | Do not send police |
+        | assessed, no authority, authority not known | the person's legal status is assessed with no application made; the legal authority for the journey is not known            | governs       | Do not send police |
+        | assessed while held under section 136       | the person's legal status is assessed with no application made; the authority for the journey is section 136                | does not hold | Police stay        |
+        | assessed, going of their own free will      | the person's legal status is assessed with no application made; the authority for the journey is the person's own agreement | does not hold | Do not send police |
+        | status not known                            | the legal status is not known; the authority for the journey is lacking; the person's agreement is not known                | does not hold | Ask this first     |
 
   @cites:NW-CONVEYANCE @cites:MHC-2019-04-23
   Rule: CV-46 A risk that health staff can manage stays with health transport
@@ -336,7 +336,7 @@ Feature: Conveyance
         | ran from the ambulance this afternoon         | the person's legal status is an application complete before arrival in the hospital named; the application is complete and signed; the RAVE risk includes escape; the task for health staff is beyond their safe ability                                        | governs       | Send police with conditions |
         | the risk is not known                         | the authority for the journey is a completed application under section 6; the application is complete and signed; RAVE risk is not known                                                                                                                        | does not hold | Ask this first              |
         | no risk, the AMHP has nobody free             | the authority for the journey is a completed application under section 6; the application is complete and signed; there is no RAVE risk; the delegation to convey is offered but unaccepted                                                                     | does not hold | Do not send police          |
-        | aggressive, but the application is not signed | the authority for the journey is a completed application under section 6; the application is incomplete; the RAVE risk includes aggression or threats                                                                                                           | does not hold | Do not send police          |
+        | aggressive, but the application is not signed | the authority for the journey is a completed application under section 6; the application is incomplete; the RAVE risk includes aggression or threats                                                                                                           | holds         | Do not send police          |
 
   @cites:MHC-2019-04-23 @cites:FORUM-4654
   Rule: CV-41 A passive refusal is no police journey
@@ -386,11 +386,12 @@ Feature: Conveyance
       And the answer is "<answer>"
 
       Examples: the risk of the journey
-        | case                | told                                         | does          | answer                      |
-        | not asked yet       | a bed is ready                               | governs       | Ask this first              |
-        | asked, nobody knows | RAVE risk is not known                       | governs       | Ask this first              |
-        | no risk             | there is no RAVE risk                        | does not hold | Do not send police          |
-        | evidenced risk      | the RAVE risk includes aggression or threats | does not hold | Send police with conditions |
+        | case                | told                                                                                                                               | does          | answer                      |
+        | not asked yet       | a bed is ready                                                                                                                     | governs       | Ask this first              |
+        | asked, nobody knows | RAVE risk is not known                                                                                                             | governs       | Ask this first              |
+        | no risk             | there is no RAVE risk                                                                                                              | holds         | Do not send police          |
+        | evidenced risk      | the RAVE risk includes aggression or threats                                                                                       | holds         | Send police with conditions |
+        | another authority   | the authority for the journey is arrest; the person's legal status is that of a person under arrest; the application is incomplete | does not hold | Police stay                 |
 
   @cites:MHA-136-EXPIRY @cites:ECHR-5
   Rule: CV-49 Once the power to hold has ended nobody is moved under it
@@ -408,7 +409,7 @@ Feature: Conveyance
         | 25 hours after arrival                      | the power to retake and hold has run out                                                                | governs       | Speak to tactical advisor or supervisor |
         | five hours after arrival                    | the power to retake and hold still runs                                                                 | does not hold | Police stay                             |
         | nobody knows when the clock started         | the running of the power to retake is not known                                                         | does not hold | Police stay                             |
-        | out of time, but an application is complete | the power to retake and hold has run out; the application is complete and signed; there is no RAVE risk | does not hold | Do not send police                      |
+        | out of time, but an application is complete | the power to retake and hold has run out; the application is complete and signed; there is no RAVE risk | holds         | Do not send police                      |
 
   @cites:MHA-136-3 @cites:NW-CONVEYANCE
   Rule: CV-56 After handover police escort a transfer only for evidenced danger
@@ -477,7 +478,8 @@ Feature: Conveyance
       Examples: held after a section 135(1) warrant
         | case                                              | told                                                                                                                                                | does          | answer             |
         | ambulance an hour away, the AMHP asks for the van | the person's legal status is section 135(1); the authority for the journey is section 135(1); there is no RAVE risk; the wait for the service is 60 | governs       | Police stay        |
-        | held under section 136                            | the person's legal status is section 136                                                                                                            | does not hold | Police stay        |
+        | held under section 136: the row above speaks      | the person's legal status is section 136                                                                                                            | holds         | Police stay        |
+        | arrested                                          | the person's legal status is that of a person under arrest; the authority for the journey is arrest                                                 | does not hold | Police stay        |
         | status not known, authority lacking               | the legal status is not known; the authority for the journey is lacking; the person does not agree of their own free will                           | does not hold | Do not send police |
 
   @cites:MHA-AWOL-INFORMAL @cites:MHA-131
@@ -618,10 +620,11 @@ Feature: Conveyance
       And the answer is "<answer>"
 
       Examples: the risk of the return
-        | case                | told                   | does          | answer             |
-        | not asked           | a bed is ready         | governs       | Ask this first     |
-        | asked, nobody knows | RAVE risk is not known | governs       | Ask this first     |
-        | no risk             | there is no RAVE risk  | does not hold | Do not send police |
+        | case                | told                                                  | does          | answer             |
+        | not asked           | a bed is ready                                        | governs       | Ask this first     |
+        | asked, nobody knows | RAVE risk is not known                                | governs       | Ask this first     |
+        | no risk             | there is no RAVE risk                                 | holds         | Do not send police |
+        | far away            | there is no RAVE risk; another force area is involved | does not hold | Do not send police |
 
   @cites:MHC-2013-12-27 @cites:NHSE-RCRP
   Rule: CV-70 Transfers between wards and hospitals are commissioned by the NHS
@@ -727,22 +730,39 @@ Feature: Conveyance
         | not arrested, willing     | the authority for the journey is the person's own agreement                                         | does not hold | Do not send police |
         | authority not known       | the legal authority for the journey is not known                                                    | does not hold | Ask this first     |
 
+  @cites:MHA-35-10 @cites:MHA-38-7
+  Rule: CV-83 A remand or interim patient goes back to the court, not to the ward
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person is at a confirmed location; the caller is from a mental health ward; the authority for the journey is section 18; there is no RAVE risk
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "CV-83" <does>
+      And the answer is "<answer>"
+
+      Examples: who sent the patient
+        | case                           | told                                                        | does          | answer                                  |
+        | ran from a remand hospital     | the person's legal status is section 35, 36 or 38           | governs       | Speak to tactical advisor or supervisor |
+        | section 37 without restriction | the person's legal status is section 37 without restriction | does not hold | Do not send police                      |
+        | status not known               | the legal status is not known                               | does not hold | Do not send police                      |
+
   @cites:BP-46
   Rule: CV-99 Any other journey is settled with the tactical advisor
 
     Scenario Outline: <case>
       Given a quiet call
-      And it is told that the person is at a confirmed location
+      And it is told that the person is at a confirmed location; there are no signs of disturbance; there has been no restraint in the last hour; what is asked of police is to convey the person; the place is a vehicle
       And it is told that <told>
       When advice is asked under the guide "conveyance"
       Then row "CV-99" <does>
       And the answer is "<answer>"
 
       Examples: none of the rows above
-        | case                                    | told                                                                                                                                                                             | does    | answer                                  |
-        | a court directs the journey             | the authority for the journey is a Part 3 court order                                                                                                                            | governs | Speak to tactical advisor or supervisor |
-        | a remand patient is to go back to court | the authority for the journey is section 18; the person's legal status is section 35, 36 or 38                                                                                   | governs | Speak to tactical advisor or supervisor |
-        | an application in hand                  | the authority for the journey is a completed application under section 6; the application is complete and signed; the power to retake and hold still runs; there is no RAVE risk | holds   | Do not send police                      |
+        | case                               | told                                                                                                                                                                             | does    | answer                                  |
+        | a court directs the journey        | the authority for the journey is a Part 3 court order; the person's legal status is section 37 without restriction; there is no RAVE risk                                        | governs | Speak to tactical advisor or supervisor |
+        | a court directs it, risk not known | the authority for the journey is a Part 3 court order; the person's legal status is section 37 without restriction; RAVE risk is not known                                       | governs | Speak to tactical advisor or supervisor |
+        | an application in hand             | the authority for the journey is a completed application under section 6; the application is complete and signed; the power to retake and hold still runs; there is no RAVE risk | holds   | Do not send police                      |
 
   @cites:MHA-135-2 @cites:MHA-6
   Rule: CV-44+ A patient on an application behind a closed door needs a section 135(2) warrant
@@ -1069,7 +1089,7 @@ Feature: Conveyance
         | escape not known                          | the person's legal status is section 136; the way the person went absent is not known; the power to retake and hold still runs                                                                                  | CV-P25 | does not hold |
         | recalled by the Secretary of State        | the person's legal status is conditional discharge with a recall warrant; there is a recall by the Secretary of State                                                                                           | CV-P26 | holds         |
         | discharged on conditions, not recalled    | the person's legal status is conditional discharge without recall                                                                                                                                               | CV-P26 | does not hold |
-        | recall warrant not known                  | the person's legal status is conditional discharge with a recall warrant; the kind of warrant is not known                                                                                                      | CV-P26 | does not hold |
+        | status and warrant not known              | the legal status is not known; the kind of warrant is not known                                                                                                                                                 | CV-P26 | does not hold |
         | ran from a remand hospital                | the person's legal status is section 35, 36 or 38; the absence is by leaving the ward                                                                                                                           | CV-P27 | holds         |
         | section 3 instead                         | the person's legal status is section 3; the absence is by leaving the ward                                                                                                                                      | CV-P27 | does not hold |
         | remand patient, absence not known         | the person's legal status is section 35, 36 or 38; the way the person went absent is not known                                                                                                                  | CV-P27 | does not hold |

@@ -14,13 +14,13 @@ Feature: Handover, and a crisis in a home
 
       Examples: what follows
         | case                                | told                                                                                         | follows                                              |
-        | officers want to leave the suite    | what is asked of police is to leave; the place is a health-based place of safety             | staying or leaving is in question                    |
+        | officers want to leave the unit     | what is asked of police is to leave; the place is a health-based place of safety             | staying or leaving is in question                    |
         | A&E wants officers to go on holding | what is asked of police is to go on holding the person; the place is an emergency department | staying or leaving is in question                    |
         | A&E asks for section 136            | what is asked of police is to detain under section 136; the place is an emergency department | staying or leaving is not in question                |
         | officers want to leave a street     | what is asked of police is to leave; the place is a street or other open place               | staying or leaving is not in question                |
         | custody asks to go on holding       | what is asked of police is to go on holding the person; the place is a police station        | staying or leaving is not in question                |
         | go on holding, nobody said where    | what is asked of police is to go on holding the person                                       | it is open whether staying or leaving is in question |
-        | at the suite, nobody said what for  | the place is a health-based place of safety                                                  | it is open whether staying or leaving is in question |
+        | at the unit, nobody said what for   | the place is a health-based place of safety                                                  | it is open whether staying or leaving is in question |
         | nobody knows what is asked          | what is asked of police is not known; the place is a health-based place of safety            | it is open whether staying or leaving is in question |
 
   @cites:MHA-136-HANDOVER @cites:MHC-2020-12-12 @cites:MHC-2024-10-24 @cites:NPA-T @cites:RCEM-136 @cites:RCPSYCH-136
@@ -156,9 +156,9 @@ Feature: Handover, and a crisis in a home
 
       Examples: red flags at the unit
         | case                            | told                                                                                                                                                                                                                                           | does          | answer                                  |
-        | head injury at the suite        | the place is a health-based place of safety; the red flags include a head injury                                                                                                                                                               | governs       | Police stay                             |
+        | head injury at the unit         | the place is a health-based place of safety; the red flags include a head injury                                                                                                                                                               | governs       | Police stay                             |
         | the same, a crew has taken over | the place is a health-based place of safety; the red flags include a head injury; someone able to keep the person safe has taken over knowing the risks; the agreed handover risk is low; the unit can keep the person safe with its own staff | does not hold | Police leave after handover             |
-        | no red flag at the suite        | the place is a health-based place of safety; nobody able to keep the person safe has taken over knowing the risks                                                                                                                              | does not hold | Speak to tactical advisor or supervisor |
+        | no red flag at the unit         | the place is a health-based place of safety; nobody able to keep the person safe has taken over knowing the risks                                                                                                                              | does not hold | Speak to tactical advisor or supervisor |
         | red flags not known             | the place is a health-based place of safety; medical red flags is not known; nobody able to keep the person safe has taken over knowing the risks                                                                                              | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MHA-136-EXPIRY @cites:ECHR-5 @cites:MHC-2018-01-27
@@ -260,10 +260,10 @@ Feature: Handover, and a crisis in a home
 
       Examples: accepted by a unit that cannot
         | case                 | told                                                                                                                                  | does          | answer                                  |
-        | suite without staff  | the place is a health-based place of safety; the agreed handover risk is low; the unit cannot keep the person safe with its own staff | governs       | Speak to tactical advisor or supervisor |
+        | unit without staff   | the place is a health-based place of safety; the agreed handover risk is low; the unit cannot keep the person safe with its own staff | governs       | Speak to tactical advisor or supervisor |
         | A&E without security | the place is an emergency department; the unit cannot keep the person safe with its own staff                                         | governs       | Speak to tactical advisor or supervisor |
         | A&E, nobody knows    | the place is an emergency department; the unit's ability to keep the person safe is not known                                         | governs       | Speak to tactical advisor or supervisor |
-        | suite that can       | the place is a health-based place of safety; the agreed handover risk is low; the unit can keep the person safe with its own staff    | does not hold | Police leave after handover             |
+        | unit that can        | the place is a health-based place of safety; the agreed handover risk is low; the unit can keep the person safe with its own staff    | does not hold | Police leave after handover             |
         | A&E, not asked       | the place is an emergency department                                                                                                  | does not hold | Police leave after handover             |
 
   @cites:RCPSYCH-136 @cites:MHA-136-HANDOVER
@@ -295,7 +295,7 @@ Feature: Handover, and a crisis in a home
       Then row "HO-20" <does>
       And the answer is "<answer>"
 
-      Examples: leaving the suite
+      Examples: leaving the unit
         | case                        | told                                                                                                                                                                                                                      | does          | answer                                  |
         | accepted, low, staff enough | the place is a health-based place of safety; someone able to keep the person safe has taken over knowing the risks; the agreed handover risk is low; the unit can keep the person safe with its own staff                 | governs       | Police leave after handover             |
         | accepted, medium, on a ward | the place is a mental health or learning disability ward; someone able to keep the person safe has taken over knowing the risks; the agreed handover risk is medium; the unit can keep the person safe with its own staff | governs       | Police leave after handover             |
@@ -303,7 +303,7 @@ Feature: Handover, and a crisis in a home
         | not accepted, low           | the place is a health-based place of safety; nobody able to keep the person safe has taken over knowing the risks; the agreed handover risk is low; the unit can keep the person safe with its own staff                  | does not hold | Speak to tactical advisor or supervisor |
         | acceptance not known        | the place is a health-based place of safety; the handover is not known; the agreed handover risk is low; the unit can keep the person safe with its own staff                                                             | does not hold | Speak to tactical advisor or supervisor |
         | acceptance not asked        | the place is a health-based place of safety; the agreed handover risk is low; the unit can keep the person safe with its own staff                                                                                        | is open       | Ask this first                          |
-        | A&E instead of a suite      | the place is an emergency department; someone able to keep the person safe has taken over knowing the risks; the agreed handover risk is low; the unit can keep the person safe with its own staff                        | does not hold | Police leave after handover             |
+        | A&E instead of a unit       | the place is an emergency department; someone able to keep the person safe has taken over knowing the risks; the agreed handover risk is low; the unit can keep the person safe with its own staff                        | does not hold | Police leave after handover             |
 
     Scenario: the unit gets the whole handover
       Given a quiet call
@@ -513,12 +513,12 @@ Feature: Handover, and a crisis in a home
       And the answer is "<answer>"
 
       Examples: status not asked
-        | case                          | told                                                                                                                                      | does          | answer                                  |
-        | A&E, nothing said of status   | the place is an emergency department                                                                                                      | governs       | Ask this first                          |
-        | ward, nothing said of status  | the place is a mental health or learning disability ward                                                                                  | governs       | Ask this first                          |
-        | suite, nothing said of status | the place is a health-based place of safety                                                                                               | does not hold | Ask this first                          |
-        | voluntary                     | the place is an emergency department; the person's legal status is that of somebody under no section                                      | does not hold | Do not send police                      |
-        | asked, nobody knows           | the place is an emergency department; the legal status is not known; nobody able to keep the person safe has taken over knowing the risks | does not hold | Speak to tactical advisor or supervisor |
+        | case                         | told                                                                                                                                      | does          | answer                                  |
+        | A&E, nothing said of status  | the place is an emergency department                                                                                                      | governs       | Ask this first                          |
+        | ward, nothing said of status | the place is a mental health or learning disability ward                                                                                  | governs       | Ask this first                          |
+        | unit, nothing said of status | the place is a health-based place of safety                                                                                               | does not hold | Ask this first                          |
+        | voluntary                    | the place is an emergency department; the person's legal status is that of somebody under no section                                      | does not hold | Do not send police                      |
+        | asked, nobody knows          | the place is an emergency department; the legal status is not known; nobody able to keep the person safe has taken over knowing the risks | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MHA-136-HANDOVER @cites:CASE-WEBLEY
   Rule: HO-44 Whether somebody has taken over comes before staying or leaving
@@ -532,11 +532,11 @@ Feature: Handover, and a crisis in a home
       And the answer is "<answer>"
 
       Examples: handover not asked
-        | case                      | told                                                                                                                                                        | does          | answer                                  |
-        | suite, handover not asked | the place is a health-based place of safety; the person's legal status is section 136                                                                       | governs       | Ask this first                          |
-        | A&E, handover not asked   | the place is an emergency department; the person's legal status is section 136                                                                              | governs       | Ask this first                          |
-        | not accepted              | the place is a health-based place of safety; the person's legal status is section 136; nobody able to keep the person safe has taken over knowing the risks | does not hold | Speak to tactical advisor or supervisor |
-        | asked, nobody knows       | the place is a health-based place of safety; the person's legal status is section 136; the handover is not known                                            | does not hold | Speak to tactical advisor or supervisor |
+        | case                     | told                                                                                                                                                        | does          | answer                                  |
+        | unit, handover not asked | the place is a health-based place of safety; the person's legal status is section 136                                                                       | governs       | Ask this first                          |
+        | A&E, handover not asked  | the place is an emergency department; the person's legal status is section 136                                                                              | governs       | Ask this first                          |
+        | not accepted             | the place is a health-based place of safety; the person's legal status is section 136; nobody able to keep the person safe has taken over knowing the risks | does not hold | Speak to tactical advisor or supervisor |
+        | asked, nobody knows      | the place is a health-based place of safety; the person's legal status is section 136; the handover is not known                                            | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:RCPSYCH-136 @cites:MHA-136-HANDOVER
   Rule: HO-46 The grade of risk and the unit's means are asked before officers leave a place of safety
@@ -671,13 +671,13 @@ Feature: Handover, and a crisis in a home
       Then row "HO-32+" <does>
 
       Examples: moving on from A&E
-        | case                         | told                                                                                                                             | does          |
-        | fit to move to the suite     | the place is an emergency department; the destination is a health-based place of safety; the destination has accepted the person | holds         |
-        | the suite has not been asked | the place is an emergency department; the destination is a health-based place of safety; the destination has been left unasked   | holds         |
-        | going home                   | the place is an emergency department; the destination is a home                                                                  | does not hold |
-        | from the street              | the place is a street or other open place; the destination is a health-based place of safety                                     | does not hold |
-        | destination not asked        | the place is an emergency department                                                                                             | is open       |
-        | destination not known        | the place is an emergency department; the kind of destination is not known                                                       | does not hold |
+        | case                        | told                                                                                                                             | does          |
+        | fit to move to the unit     | the place is an emergency department; the destination is a health-based place of safety; the destination has accepted the person | holds         |
+        | the unit has not been asked | the place is an emergency department; the destination is a health-based place of safety; the destination has been left unasked   | holds         |
+        | going home                  | the place is an emergency department; the destination is a home                                                                  | does not hold |
+        | from the street             | the place is a street or other open place; the destination is a health-based place of safety                                     | does not hold |
+        | destination not asked       | the place is an emergency department                                                                                             | is open       |
+        | destination not known       | the place is an emergency department; the kind of destination is not known                                                       | does not hold |
 
   @cites:MHA-136-2A @cites:OLD-B-136 @cites:HO-2017
   Rule: HO-33+ After removal the section 136 clock runs from arrival at the first place of safety
@@ -692,7 +692,7 @@ Feature: Handover, and a crisis in a home
         | case                                  | told                                                                                                                                                                                  | does          |
         | arrival time given                    | the person's legal status is section 136; the time of arrival at the first place of safety is 2026-03-01T08:00                                                                        | holds         |
         | arrived willingly, kept an hour later | the person's legal status is section 136; the time of arrival at the first place of safety is 2026-03-01T08:00; the time of the decision to keep the person there is 2026-03-01T09:00 | does not hold |
-        | arrival not asked                     | the person's legal status is section 136                                                                                                                                              | is open       |
+        | arrival not asked                     | the person's legal status is section 136                                                                                                                                              | does not hold |
         | voluntary patient                     | the person's legal status is that of somebody under no section; the time of arrival at the first place of safety is 2026-03-01T08:00                                                  | does not hold |
 
   @cites:MHA-136-2A
@@ -985,7 +985,7 @@ Feature: Handover, and a crisis in a home
 
       Examples: gone
         | case                       | told                                                                                                               | does          |
-        | ran from the suite         | the person's legal status is section 136; the absence is by escape from a place of safety                          | holds         |
+        | ran from the unit          | the person's legal status is section 136; the absence is by escape from a place of safety                          | holds         |
         | ran from the ambulance     | the person's legal status is section 136; the absence is by escape on the way                                      | holds         |
         | walked out, never detained | the person's legal status is that of somebody under no section; the absence is by walking out while never detained | does not hold |
         | nobody knows how           | the person's legal status is section 136; the way the person went absent is not known                              | does not hold |
@@ -1100,13 +1100,13 @@ Feature: Handover, and a crisis in a home
       And the answer is "<answer>"
 
       Examples: life or limb inside
-        | case                                           | told                                                                                                                                       | does          | answer             |
-        | heard through the door: I am cutting my throat | the place is their own home; life or limb is believed to be at risk inside; the officers are outside                                       | governs       | Send police now    |
-        | nothing said of officers                       | the place is their own home; life or limb is believed to be at risk inside                                                                 | governs       | Send police now    |
-        | house not yet confirmed                        | life or limb is believed to be at risk inside                                                                                              | governs       | Send police now    |
-        | officers already let in                        | the place is their own home; life or limb is believed to be at risk inside; the officers are inside by invitation                          | does not hold | Police stay        |
-        | worry about welfare                            | the place is their own home; life or limb is not believed to be at risk inside; the officers are outside; the caller is family or a friend | does not hold | Do not send police |
-        | nobody knows                                   | the place is their own home; life or limb inside is not known; the officers are outside; the caller is family or a friend                  | does not hold | Do not send police |
+        | case                                           | told                                                                                                                                       | does          | answer                                  |
+        | heard through the door: I am cutting my throat | the place is their own home; life or limb is believed to be at risk inside; the officers are outside                                       | governs       | Send police now                         |
+        | nothing said of officers                       | the place is their own home; life or limb is believed to be at risk inside                                                                 | governs       | Send police now                         |
+        | house not yet confirmed                        | life or limb is believed to be at risk inside                                                                                              | governs       | Send police now                         |
+        | officers already let in                        | the place is their own home; life or limb is believed to be at risk inside; the officers are inside by invitation                          | does not hold | Police stay                             |
+        | worry about welfare                            | the place is their own home; life or limb is not believed to be at risk inside; the officers are outside; the caller is family or a friend | does not hold | Do not send police                      |
+        | nobody knows                                   | the place is their own home; life or limb inside is not known; the officers are outside; the caller is family or a friend                  | does not hold | Speak to tactical advisor or supervisor |
 
     Scenario: entry to save life is the power relied on
       Given a quiet call
@@ -1226,7 +1226,7 @@ Feature: Handover, and a crisis in a home
         | asked to leave, life at risk                                 | the officers are inside but asked to leave with no other right; life or limb is believed to be at risk inside                                                 | governs       | Police stay                             |
         | asked to leave, no life at risk                              | the officers are inside but asked to leave with no other right; life or limb is not believed to be at risk inside; the need for care or control is immediate  | does not hold | Speak to tactical advisor or supervisor |
         | let in, no need for the next minutes                         | the officers are inside by invitation; the need for care or control is for later today                                                                        | does not hold | Police leave after handover             |
-        | let in, need not known                                       | the officers are inside by invitation; the need for care or control is not known                                                                              | does not hold | Police leave after handover             |
+        | let in, need not known                                       | the officers are inside by invitation; the need for care or control is not known                                                                              | does not hold | Speak to tactical advisor or supervisor |
         | outside                                                      | the officers are outside; life or limb is not believed to be at risk inside; the need for care or control is immediate; the caller is an officer at the scene | does not hold | Speak to tactical advisor or supervisor |
 
     Scenario: AMHP and doctor to the address, and no section 136
@@ -1320,6 +1320,8 @@ Feature: Handover, and a crisis in a home
         | AMHP asks officers to stay until there is a bed | the caller is an AMHP; what is asked of police is to stay with the person; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed | governs       | Police leave after handover             |
         | care needed at once                             | the caller is an officer at the scene; the officers are inside by invitation; the need for care or control is immediate                                                                                | does not hold | Police stay                             |
         | serious harm not known                          | the caller is an officer at the scene; serious harm now is not known                                                                                                                                   | does not hold | Speak to tactical advisor or supervisor |
+        | need for care not known                         | the caller is an officer at the scene; the need for care or control is not known                                                                                                                       | does not hold | Speak to tactical advisor or supervisor |
+        | need for care later today                       | the caller is an officer at the scene; the need for care or control is for later today                                                                                                                 | governs       | Police leave after handover             |
         | no officers there                               | the caller is family or a friend                                                                                                                                                                       | does not hold | Do not send police                      |
 
   @cites:NPA-T @cites:MHA-13 @cites:MHA-135-1
@@ -1339,6 +1341,8 @@ Feature: Handover, and a crisis in a home
         | care needed at once                            | the caller is family or a friend; the need for care or control is immediate; life or limb is not believed to be at risk inside                                                                                 | does not hold | Speak to tactical advisor or supervisor |
         | life in danger                                 | the caller is family or a friend; anyone's life is in danger now; life or limb is not believed to be at risk inside                                                                                            | does not hold | Send police now                         |
         | danger to life not known                       | the caller is family or a friend; danger to life now is not known                                                                                                                                              | governs       | Speak to tactical advisor or supervisor |
+        | life or limb not known                         | the caller is family or a friend; life or limb inside is not known                                                                                                                                             | does not hold | Speak to tactical advisor or supervisor |
+        | need for care not known                        | the caller is family or a friend; the need for care or control is not known                                                                                                                                    | does not hold | Speak to tactical advisor or supervisor |
         | officers there                                 | the caller is an officer at the scene                                                                                                                                                                          | does not hold | Police leave after handover             |
 
     Scenario: the AMHP is asked and the caller is told

@@ -27,6 +27,7 @@ public record Scenario(
     Expected expected,
     String answerStrength,
     boolean contested,
+    @Nullable String contestedWhy,
     @Nullable String currentLawNote,
     String verified,
     String confidence) {

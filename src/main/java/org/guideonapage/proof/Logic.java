@@ -39,6 +39,7 @@ final class Logic {
   private final Map<String, Map<String, Variable>> answers = new LinkedHashMap<>();
   private final Map<String, int[]> thresholds = new HashMap<>();
   private final Map<String, Map<String, Formula>> states = new HashMap<>();
+  private final Map<String, Formula> rules = new HashMap<>();
   private final Set<String> building = new LinkedHashSet<>();
 
   private static final String BLANK = "(blank)";
@@ -198,7 +199,13 @@ final class Logic {
 
   /** A rule holds. */
   Formula holds(Rule rule) {
-    return f.and(rule.when().stream().map(when -> holds(when.condition())).toList());
+    Formula known = rules.get(rule.id());
+    if (known == null) {
+      Formula all = f.and(rule.when().stream().map(when -> holds(when.condition())).toList());
+      known = rule.when().size() < 2 ? all : named("rule_" + rules.size(), all);
+      rules.put(rule.id(), known);
+    }
+    return known;
   }
 
   // ---- findings and powers
@@ -276,7 +283,11 @@ final class Logic {
     return made;
   }
 
-  /** Gives a formula a name, so that it is handed to the solver once. */
+  /** Gives a formula a name of its own, so that it is handed to the solver once however often it is used. */
+  Formula named(Formula formula) {
+    return formula instanceof Literal ? formula : named("n" + queries++, formula);
+  }
+
   private Formula named(String name, Formula formula) {
     Variable variable = f.variable("d_" + name.replaceAll("[^A-Za-z0-9]", "_"));
     solver.add(f.equivalence(variable, formula));
@@ -303,8 +314,7 @@ final class Logic {
 
   /** Facts that make a formula true, as few as can be; empty when there are none. */
   Optional<Incident> find(Formula formula) {
-    Formula handle = named("q" + queries++, formula);
-    Literal wanted = (Literal) (handle instanceof Literal literal ? literal : f.literal(handle.toString(), true));
+    Variable wanted = (Variable) named("q" + queries++, formula);
     if (solver.sat(wanted) != Tristate.TRUE) {
       return Optional.empty();
     }

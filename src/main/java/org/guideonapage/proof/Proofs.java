@@ -2,9 +2,11 @@ package org.guideonapage.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ public final class Proofs {
   private final Edition edition;
   private final Rulebook rulebook;
   private final Logic logic;
+  private final Map<String, Formula> prefixes = new HashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
   private Proofs(Edition edition) {
@@ -51,8 +54,21 @@ public final class Proofs {
     for (Guide guide : rulebook.guides().values()) {
       progress.accept("proving guide " + guide.number() + " " + guide.id() + " on " + day);
       proofs.guide(guide);
+      proofs.refusals(guide);
     }
     proofs.conclusions();
+    return List.copyOf(proofs.failures);
+  }
+
+  /**
+   * Only what must never happen, for a day of the past on which a row may lack the law it rests on: no finding or power both ways, no
+   * power on an unknown element, no unsafe refusal.
+   */
+  public static List<Failure> ofSafety(Rulebook rulebook, LocalDate day) {
+    Proofs proofs = new Proofs(rulebook.on(day));
+    proofs.findings();
+    proofs.powers();
+    rulebook.guides().values().forEach(proofs::refusals);
     return List.copyOf(proofs.failures);
   }
 
@@ -134,19 +150,26 @@ public final class Proofs {
     if (silent) {
       fail(Proof.ALWAYS_AN_ANSWER, guide.id(), "some facts get no answer", null, null);
     }
-    refusals(guide);
   }
 
+  /** A row holds and none above it does. Each prefix of a table is named once. */
   private Formula governs(List<Rule> rows, Rule row) {
-    List<Formula> parts = new ArrayList<>();
-    for (Rule above : rows) {
-      if (above == row) {
-        parts.add(logic.holds(row));
-        return logic.and(parts);
-      }
-      parts.add(logic.not(logic.holds(above)));
+    int at = rows.indexOf(row);
+    return logic.and(noneOfFirst(rows, at), logic.holds(row));
+  }
+
+  private Formula noneOfFirst(List<Rule> rows, int n) {
+    if (n == 0) {
+      return logic.and(List.of());
     }
-    throw new IllegalArgumentException(row.id() + " is not in the table");
+    List<Rule> first = rows.subList(0, n);
+    String key = first.stream().map(Rule::id).collect(java.util.stream.Collectors.joining(" "));
+    Formula known = prefixes.get(key);
+    if (known == null) {
+      known = logic.named(logic.and(noneOfFirst(rows, n - 1), logic.not(logic.holds(rows.get(n - 1)))));
+      prefixes.put(key, known);
+    }
+    return known;
   }
 
   private void table(Guide guide, List<Rule> rows) {
@@ -170,19 +193,19 @@ public final class Proofs {
   /** Whether on some facts the row that would govern in this one's place says something else. */
   private boolean makesADifference(List<Rule> rows, int index, Formula governs) {
     Set<Conclusion> says = conclusions(rows.get(index));
-    List<Formula> next = new ArrayList<>();
-    List<Formula> passed = new ArrayList<>();
+    List<Formula> passed = new ArrayList<>(List.of(governs));
     for (int j = index + 1; j < rows.size(); j++) {
       Rule below = rows.get(j);
       if (!conclusions(below).equals(says)) {
         List<Formula> parts = new ArrayList<>(passed);
         parts.add(logic.holds(below));
-        next.add(logic.and(parts));
+        if (logic.canBe(logic.and(parts))) {
+          return true;
+        }
       }
       passed.add(logic.not(logic.holds(below)));
     }
-    next.add(logic.and(passed));
-    return logic.canBe(logic.and(governs, logic.or(next)));
+    return logic.canBe(logic.and(passed));
   }
 
   private static Set<Conclusion> conclusions(Rule rule) {
@@ -194,7 +217,7 @@ public final class Proofs {
   // ---- refusals
 
   private void refusals(Guide guide) {
-    Formula refusal = refusal(guide);
+    Formula refusal = logic.named(refusal(guide));
     for (String fact : List.of("lifeRiskNow", "seriousHarmNow")) {
       refuse(guide, refusal, logic.not(logic.is(fact, "NO")), fact + " is not known to be no");
     }
