@@ -3,8 +3,8 @@ Feature: Absent without leave
   Who looks for a patient who has gone, who may take them back, on which power, until when and where to.
   Power and attendance are two answers: an ended power does not end the search for a person at risk.
 
-  @cites:MHA-138-1 @cites:CL-NEGLIGENCE @cites:COLLEGE-RCRP @cites:ECHR-2 @cites:PACE-17-1-e @cites:NPA-T
-  Rule: Danger, escape and staff in trouble come before any question of section
+  @cites:MHA-138-1 @cites:CL-NEGLIGENCE @cites:COLLEGE-RCRP @cites:ECHR-2 @cites:PACE-17-1-e @cites:NPA-T @cites:PFD-2023-0193 @cites:MHA-18-1
+  Rule: AW-6, AW-13, AW-5, AW-5b Danger, escape and staff in trouble come before any question of section
 
     Scenario Outline: <case>
       Given a quiet call
@@ -59,8 +59,8 @@ Feature: Absent without leave
         | no risk shown                                          | the person's legal status is that of an informal patient; a member of staff is with or following the person now                                                                            | AW-5b | does not hold | Ask this first  |
         | at risk, and nobody knows whether staff are there      | the person's legal status is section 2; the staff with the person is not known; a clinician predicts death or serious harm soon                                                            | AW-5b | does not hold | Ask this first  |
 
-  @cites:MHA-41 @cites:MHA-42-3 @cites:MHA-135-2 @cites:MHA-18-NOENTRY @cites:MHA-18-1 @cites:COP-28
-  Rule: Patients of the courts, and those whom the Code has reported at once
+  @cites:MHA-41 @cites:MHA-42-3 @cites:MHA-135-2 @cites:MHA-18-NOENTRY @cites:MHA-18-1 @cites:COP-28 @cites:MHA-35-10 @cites:MHA-36-8 @cites:MHA-38-7 @cites:MHA-40-4 @cites:MHA-18-4 @cites:MHA-40-1 @cites:ECHR-2 @cites:PFD-2024-0296 @cites:MHC-2022-03-28
+  Rule: AW-2, AW-2b, AW-3, AW-3b, AW-4 Patients of the courts, and those whom the Code has reported at once
 
     Scenario Outline: <case>
       Given a quiet call
@@ -121,8 +121,8 @@ Feature: Absent without leave
         | dangerous, and still on the ward | the person's legal status is section 2; the absence is ruled out; the grounds for an immediate report include dangerousness                    | AW-4 | does not hold | Ask this first  |
         | dangerous, section not known     | the legal status is not known; the absence is by leaving the ward; the grounds for an immediate report include dangerousness                   | AW-4 | governs       | Send police now |
 
-  @cites:MHA-18-5 @cites:MHA-21 @cites:MHA-138-3 @cites:ECHR-5 @cites:MHC-2024-12-18 @cites:MHA-17E
-  Rule: Is there still a power, and on which section?
+  @cites:MHA-18-5 @cites:MHA-21 @cites:MHA-138-3 @cites:ECHR-5 @cites:MHC-2024-12-18 @cites:MHA-17E @cites:MHA-17-4
+  Rule: AW-8, AW-1, AW-1b, AW-1c Is there still a power, and on which section?
 
     Scenario Outline: <case>
       Given a quiet call
@@ -161,8 +161,8 @@ Feature: Absent without leave
         | section asked, nobody knows                 | the legal status is not known; the absence is by leaving the ward                                                              | AW-1c | does not hold | Speak to tactical advisor or supervisor |
         | section asked and told                      | the person's legal status is section 3; the absence is by leaving the ward                                                     | AW-1c | does not hold | Ask this first                          |
 
-  @cites:MHA-17A @cites:MHA-17E @cites:MHA-17-4 @cites:MHA-42-3 @cites:MHA-18-2A @cites:MHA-AWOL-INFORMAL
-  Rule: No recall, no absence, no power: whose task it is instead
+  @cites:MHA-17A @cites:MHA-17E @cites:MHA-17-4 @cites:MHA-42-3 @cites:MHA-18-2A @cites:MHA-AWOL-INFORMAL @cites:MHA-131 @cites:ECHR-5 @cites:MHA-6 @cites:MHA-13 @cites:MHA-135-1 @cites:MCA-DOLS @cites:DERBYSHIRE-AWOL @cites:APP-MISS @cites:MHC-2023-10-17 @cites:MHA-18-1 @cites:COP-28
+  Rule: AW-16, AW-16b, AW-16c, AW-16f, AW-16g, AW-16d, AW-16e No recall, no absence, no power: whose task it is instead
 
     Scenario Outline: <case>
       Given a quiet call
@@ -220,7 +220,7 @@ Feature: Absent without leave
         | danger not known                   | the person's legal status is section 2; the absence is ruled out; the person is at a confirmed location; RAVE risk is not known                | AW-16e | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:PACE-17-1-d @cites:CASE-DSOUZA @cites:MHA-18-1 @cites:MHA-138-1 @cites:MHC-2024-12-18 @cites:MHC-2012-05-16
-  Rule: Officers are there
+  Rule: AW-14, AW-14b Officers are there
 
     Scenario Outline: <case>
       Given a quiet call
@@ -243,8 +243,8 @@ Feature: Absent without leave
         | nobody knows about a chase                                       | the caller is an officer at the scene; the person's legal status is section 3; the absence is by leaving the ward; the power to retake and hold still runs; the person is at a confirmed location; the pursuit by officers is not known  | AW-14b | does not hold | Police stay                             |
         | chasing a voluntary patient                                      | the caller is an officer at the scene; the person's legal status is that of an informal patient; the person is at a confirmed location; officers are in immediate pursuit                                                                | AW-14b | does not hold | Do not send police                      |
 
-  @cites:MHA-18-1 @cites:MHA-135-2 @cites:MHC-2012-01-08 @cites:COP-28 @cites:MHA-138-1 @cites:MHA-138-3
-  Rule: Found: who brings the patient back
+  @cites:MHA-18-1 @cites:MHA-135-2 @cites:MHC-2012-01-08 @cites:COP-28 @cites:MHA-138-1 @cites:MHA-138-3 @cites:APP-MISS @cites:MHC-2019-03-30 @cites:MHC-2019-03-22 @cites:MHA-18-3 @cites:MHA-8 @cites:MHC-2013-08-20 @cites:MHA-6 @cites:MHA-137 @cites:MHC-2023-05-26 @cites:NPA-T @cites:HRA-6
+  Rule: AW-12 to AW-11c Found: who brings the patient back
 
     Scenario Outline: <case>
       Given a quiet call
@@ -333,8 +333,8 @@ Feature: Absent without leave
         | application complete, danger not known    | the person's legal status is an application complete before arrival in the hospital named; the absence is by escape on the way; someone able to keep the person safe has taken over knowing the risks; the person is at a confirmed location; RAVE risk is not known | AW-11c | does not hold | Speak to tactical advisor or supervisor |
         | no application was made                   | the person's legal status is assessed with no application made; the person is at a confirmed location; there is no RAVE risk                                                                                                                                         | AW-11c | does not hold | Do not send police                      |
 
-  @cites:APP-MISS @cites:MHC-2023-05-26 @cites:MHC-2023-10-17 @cites:PFD-2023-0154 @cites:PFD-2024-0296 @cites:PFD-2023-0268
-  Rule: Nobody knows where the patient is
+  @cites:APP-MISS @cites:MHC-2023-05-26 @cites:MHC-2023-10-17 @cites:PFD-2023-0154 @cites:PFD-2024-0296 @cites:PFD-2023-0268 @cites:INQ-2020-COURTYARD @cites:NPA-T @cites:DERBYSHIRE-AWOL @cites:MHC-2012-01-15
+  Rule: AW-9, AW-9c, AW-9d, AW-9b, AW-10, AW-19 Nobody knows where the patient is
 
     Scenario Outline: <case>
       Given a quiet call
@@ -385,7 +385,7 @@ Feature: Absent without leave
         | as usual, but a knife was seen                  | the hospital's risk grade is low; there have been no enquiries; this is usual for the person; the service asked has accepted by name; the violence reported includes a weapon | AW-19 | does not hold | Send police at an agreed time |
 
   @cites:COP-28 @cites:BP-46
-  Rule: Anything else goes to the tactical advisor
+  Rule: AW-99 Anything else goes to the tactical advisor
 
     Scenario Outline: <case>
       Given a quiet call
@@ -400,8 +400,8 @@ Feature: Absent without leave
         | found and quiet on section 3     | the person's legal status is section 3; the absence is by leaving the ward; the power to retake and hold still runs; the person is at a confirmed location; there is no RAVE risk | AW-99 | holds   | Do not send police |
         | found, whereabouts not asked     | the person's legal status is section 3; the absence is by leaving the ward                                                                                                        | AW-99 | governs | Ask this first     |
 
-  @cites:MHA-18-4 @cites:MHA-18-5 @cites:MHA-138-3 @cites:ECHR-5 @cites:MHA-41 @cites:MHA-42-3
-  Rule: Does the power to hold or retake still run? What is told comes first
+  @cites:MHA-18-4 @cites:MHA-18-5 @cites:MHA-138-3 @cites:ECHR-5 @cites:MHA-41 @cites:MHA-42-3 @cites:MHA-2 @cites:MHA-21 @cites:MHC-2024-08-28 @cites:MHA-4 @cites:MHA-5-2 @cites:MHA-5-4 @cites:MHA-3 @cites:MHA-18-2A @cites:MHA-18-3 @cites:MHA-40-4 @cites:MHA-40-1 @cites:MHA-136-2A @cites:MHA-135-3 @cites:OLD-B-138 @cites:MHA-136-EXPIRY @cites:MHA-136B
+  Rule: AW-F1 to AW-F19 Does the power to hold or retake still run? What is told comes first
 
     Scenario Outline: <case>
       Given a quiet call
@@ -536,8 +536,8 @@ Feature: Absent without leave
         | 72 hours since arrival        | the person's legal status is section 136; the time on the detention clock is 72                                 | AW-F16 | holds | the power to hold or retake has ended  |
         | ran from the van 48 hours ago | the person's legal status is section 136; the absence is by escape on the way; the hours since the escape is 48 | AW-F15 | holds | the power to hold or retake is running |
 
-  @cites:MHA-2 @cites:MHA-18-5 @cites:MHC-2024-12-18 @cites:MHA-4 @cites:MHA-5-2 @cites:MHA-5-4
-  Rule: What was said against the calendar
+  @cites:MHA-2 @cites:MHA-18-5 @cites:MHC-2024-12-18 @cites:MHA-4 @cites:MHA-5-2 @cites:MHA-5-4 @cites:MHA-136-EXPIRY @cites:MHA-138-3 @cites:MHA-41 @cites:MHA-42-3
+  Rule: AW-F20, AW-F21, AW-F22, AW-F23, AW-F24, AW-F25, AW-F26 What was said against the calendar
 
     Scenario Outline: <case>
       Given a quiet call
@@ -570,8 +570,8 @@ Feature: Absent without leave
         | restricted, said to run                        | the person's legal status is that of a restricted patient; the power to retake and hold still runs                                                                                           | AW-F26 | does not hold | it is open whether the dates contradict what was said of the power |
         | restricted, nobody knows                       | the person's legal status is that of a restricted patient; the running of the power to retake is not known                                                                                   | AW-F26 | does not hold | it is open whether the dates contradict what was said of the power |
 
-  @cites:MHA-18-1 @cites:MHA-18-2A @cites:MHA-18-3 @cites:MHA-138-1 @cites:MHA-35-10 @cites:MHA-42-3
-  Rule: Does the legal status carry any power to retake?
+  @cites:MHA-18-1 @cites:MHA-18-2A @cites:MHA-18-3 @cites:MHA-138-1 @cites:MHA-35-10 @cites:MHA-42-3 @cites:MHA-17-1 @cites:MHA-AWOL-INFORMAL @cites:MHA-131 @cites:MHA-17A @cites:MHA-6 @cites:MCA-DOLS
+  Rule: AW-F30, AW-F31, AW-F32, AW-F33 Does the legal status carry any power to retake?
 
     Scenario Outline: <case>
       Given a quiet call
@@ -597,8 +597,8 @@ Feature: Absent without leave
         | on leave, said not to be back | the person's legal status is section 17 leave that is still valid; the absence is by staying out after leave      | AW-F33 | does not hold | it is open whether the legal status carries a power to retake |
         | leave, nobody knows more      | the person's legal status is section 17 leave that is still valid; the way the person went absent is not known    | AW-F33 | holds         | the legal status carries no power to retake                   |
 
-  @cites:MHA-18-1 @cites:MHA-40-4 @cites:MHA-41 @cites:MHA-42-3 @cites:MHA-17-1 @cites:MHA-AWOL-INFORMAL
-  Rule: Section 18(1): a detained hospital patient, absent without leave, in time
+  @cites:MHA-18-1 @cites:MHA-40-4 @cites:MHA-41 @cites:MHA-42-3 @cites:MHA-17-1 @cites:MHA-AWOL-INFORMAL @cites:MHA-17A @cites:MHC-2019-03-30 @cites:MHA-18-7 @cites:MHA-17-4 @cites:MHA-AWOL-135-136 @cites:MHA-17E @cites:MHA-18-4 @cites:MHA-18-5 @cites:ECHR-5
+  Rule: AW-F40 to AW-P3 Section 18(1): a detained hospital patient, absent without leave, in time
 
     Scenario Outline: <case>
       Given a quiet call
@@ -670,8 +670,8 @@ Feature: Absent without leave
         | section 2 said to run on day 20         | the person's legal status is section 2; the absence is by leaving the ward; the power to retake and hold still runs; the time of admission under the section is 2026-02-10T10:00         | AW-P3 | does not hold | retaking under section 18(1) is available     |
         | section 2 said to run, day not known    | the person's legal status is section 2; the absence is by leaving the ward; the power to retake and hold still runs                                                                      | AW-P3 | does not hold | retaking under section 18(1) is available     |
 
-  @cites:MHA-17E @cites:MHA-18-2A @cites:MHA-17A @cites:MHA-18-4 @cites:MHA-18-7 @cites:MHA-18-3
-  Rule: Section 18(2A) for a recalled community patient, section 18(3) for guardianship
+  @cites:MHA-17E @cites:MHA-18-2A @cites:MHA-17A @cites:MHA-18-4 @cites:MHA-18-7 @cites:MHA-18-3 @cites:MHA-8
+  Rule: AW-F50, AW-F51, AW-F52, AW-P4, AW-F55, AW-F56, AW-P5 Section 18(2A) for a recalled community patient, section 18(3) for guardianship
 
     Scenario Outline: <case>
       Given a quiet call
@@ -720,8 +720,8 @@ Feature: Absent without leave
         | gone, days not known        | the person's legal status is guardianship; the absence is by leaving the required address                                                                  | AW-P5  | does not hold | retaking under section 18(3) is not known                                 |
         | status not known            | the legal status is not known; the absence is by leaving the required address; the power to retake and hold still runs                                     | AW-P5  | does not hold | retaking under section 18(3) is not known                                 |
 
-  @cites:MHA-138-1 @cites:MHA-138-3 @cites:MHC-2019-03-30 @cites:MHA-138-2 @cites:MHA-6 @cites:MHA-137
-  Rule: Section 138: escape from legal custody
+  @cites:MHA-138-1 @cites:MHA-138-3 @cites:MHC-2019-03-30 @cites:MHA-138-2 @cites:MHA-6 @cites:MHA-137 @cites:MHA-17E @cites:MHA-AWOL-135-136 @cites:MHA-AWOL-INFORMAL @cites:MHA-18-1 @cites:ECHR-5 @cites:OLD-B-138 @cites:OLD-SAVING
+  Rule: AW-F60 to AW-P10 Section 138: escape from legal custody
 
     Scenario Outline: <case>
       Given a quiet call
@@ -804,7 +804,7 @@ Feature: Absent without leave
         | nothing told          | the person is at a confirmed location                                                                                              | AW-P10 | holds | retaking under section 138 of the earlier law is not available |
 
   @cites:MHA-42-3 @cites:MHA-41 @cites:MHA-35-10 @cites:MHA-36-8 @cites:MHA-38-7 @cites:ECHR-5
-  Rule: Section 42 recall, and sections 35, 36 and 38
+  Rule: AW-F70, AW-F71, AW-F72, AW-P11, AW-F75, AW-F76, AW-P12, AW-P13 Section 42 recall, and sections 35, 36 and 38
 
     Scenario Outline: <case>
       Given a quiet call
@@ -852,7 +852,7 @@ Feature: Absent without leave
         | nobody knows whether it runs | the person's legal status is section 35, 36 or 38; the absence is by leaving the ward; the running of the power to retake is not known                     | AW-P13 | does not hold | arrest under section 35, 36 or 38 is available                                    |
 
   @cites:PACE-17-1-d @cites:CASE-DSOUZA @cites:MHA-18-2A @cites:MHA-138-1 @cites:MHA-35-10 @cites:PACE-17-2
-  Rule: Entry in pursuit: the one entry that goes with absence
+  Rule: AW-F80, AW-F81, AW-F82, AW-F83, AW-F84, AW-P14 Entry in pursuit: the one entry that goes with absence
 
     Scenario Outline: <case>
       Given a quiet call
@@ -886,7 +886,7 @@ Feature: Absent without leave
         | chasing, section not known              | the legal status is not known; the person is at a confirmed location; officers are in immediate pursuit                                                                                               | AW-P14 | does not hold | entry in pursuit is not known                        |
 
   @cites:COP-28 @cites:MHC-2023-10-17 @cites:DERBYSHIRE-AWOL @cites:MHC-2012-01-15
-  Rule: Search and enquiries by the hospital
+  Rule: AW-F90, AW-F91, AW-F92, AW-F93, AW-F94 Search and enquiries by the hospital
 
     Scenario Outline: <case>
       Given a quiet call
@@ -913,8 +913,8 @@ Feature: Absent without leave
         | ran from an escort, rung                 | the absence is by running from an escort; the enquiries done include a phone call or text        | AW-F94 | does not hold | the hospital's search and enquiries are complete                    |
         | left the ward, nobody knows              | the absence is by leaving the ward; the enquiries done is not known                              | AW-F94 | does not hold | it is open whether the hospital's search and enquiries are complete |
 
-  @cites:MHA-18-1 @cites:MHA-18-NOENTRY @cites:COP-28 @cites:MHA-18-2A @cites:MHA-17E @cites:MHA-17F
-  Rule: The power the return rests on, who else holds it and where the patient goes
+  @cites:MHA-18-1 @cites:MHA-18-NOENTRY @cites:COP-28 @cites:MHA-18-2A @cites:MHA-17E @cites:MHA-17F @cites:MHA-18-3 @cites:MHA-8 @cites:MHC-2013-08-20 @cites:MHA-18-4 @cites:MHA-138-1 @cites:MHA-138-3 @cites:MHA-35-10 @cites:MHA-36-8 @cites:MHA-38-7 @cites:MHA-42-3 @cites:MHA-135-2 @cites:MHC-2023-10-17
+  Rule: AW-20, AW-17, AW-18, AW-18b, AW-21, AW-22, AW-23, AW-29 The power the return rests on, who else holds it and where the patient goes
 
     Scenario Outline: <case>
       Given a quiet call
@@ -959,8 +959,8 @@ Feature: Absent without leave
         | remand: the court         | the person's legal status is section 35, 36 or 38; the absence is by leaving the ward                                                                                                                                                 | AW-22 | holds | Court                     |
         | A&E asked                 | the caller is from an emergency department; the person's legal status is section 136; the absence is by escape from a place of safety; someone able to keep the person safe has taken over knowing the risks; the person is unlocated | AW-29 | holds | Hospital (A&E or ward)    |
 
-  @cites:MHA-135-2 @cites:MHA-18-NOENTRY @cites:CASE-DSOUZA @cites:MHC-2021-10-09 @cites:PFD-2025-0098 @cites:MHC-2023-10-17
-  Rule: No door opens with any of these powers
+  @cites:MHA-135-2 @cites:MHA-18-NOENTRY @cites:CASE-DSOUZA @cites:MHC-2021-10-09 @cites:PFD-2025-0098 @cites:MHC-2023-10-17 @cites:DERBYSHIRE-AWOL
+  Rule: AW-24, AW-25, AW-26 No door opens with any of these powers
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1001,8 +1001,8 @@ Feature: Absent without leave
         | asked to force: say no           | the person's legal status is section 3; the absence is by leaving the ward; the power to retake and hold still runs; the person is at a confirmed location; what is asked of police is to force a door or enter | AW-25 | holds | Say what officers cannot do             |
         | believed inside: relatives first | the person's legal status is section 3; the person is believed inside an address without contact                                                                                                                | AW-26 | holds | Ask the service to finish its enquiries |
 
-  @cites:MHA-17E @cites:MHA-17-4 @cites:MHA-42-3 @cites:MHA-41 @cites:COP-28 @cites:MHC-2023-10-17
-  Rule: What the hospital still owes
+  @cites:MHA-17E @cites:MHA-17-4 @cites:MHA-42-3 @cites:MHA-41 @cites:COP-28 @cites:MHC-2023-10-17 @cites:MHC-2024-12-18 @cites:INQ-2020-COURTYARD @cites:PFD-2023-0154 @cites:APP-MISS @cites:PFD-2023-0013
+  Rule: AW-27, AW-27b, AW-28, AW-29, AW-30, AW-31, AW-32 What the hospital still owes
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1063,8 +1063,8 @@ Feature: Absent without leave
         | grades differ            | the hospital's risk grade is high; the police grade is low                                                      | AW-31  | holds | Tell the ward                           |
         | gone, risk not ruled out | the person's legal status is section 3; the person is unlocated; danger to life now is not known                | AW-32  | holds | Open a missing person report            |
 
-  @cites:MHA-18-4 @cites:MHA-18-5 @cites:COP-28 @cites:MHA-138-3 @cites:MHA-6 @cites:MHA-138-2
-  Rule: When the power ends, for every status
+  @cites:MHA-18-4 @cites:MHA-18-5 @cites:COP-28 @cites:MHA-138-3 @cites:MHA-6 @cites:MHA-138-2 @cites:MHA-2 @cites:MHC-2024-08-28 @cites:MHA-4 @cites:MHA-5-2 @cites:MHA-5-4 @cites:MHA-3 @cites:MHA-40-4 @cites:OLD-B-138 @cites:MHA-136-2A @cites:OLD-B-136 @cites:MHA-135-3 @cites:OLD-B-135 @cites:MHC-2024-12-18 @cites:ECHR-5
+  Rule: AW-40 to AW-53 When the power ends, for every status
 
     Scenario Outline: <case>
       Given a quiet call

@@ -553,6 +553,25 @@ Feature: Conveyance
         | nobody is with the patient                       | the caller is from a mental health ward                                                     | does not hold | Do not send police                      |
         | nobody knows whether police are with the patient | the caller is from a mental health ward; what police have promised or taken on is not known | does not hold | Speak to tactical advisor or supervisor |
 
+  @cites:MHA-41 @cites:COP-28
+  Rule: CV-73 The return of a restricted patient is settled with the tactical advisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person is at a confirmed location; the caller is from a mental health ward; the authority for the journey is section 18
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "CV-73" <does>
+      And the answer is "<answer>"
+
+      Examples: restricted or not
+        | case                                      | told                                                                                                   | does          | answer                                  |
+        | restricted patient, calm, at his sister's | the person's legal status is that of a restricted patient; there is no RAVE risk                       | governs       | Speak to tactical advisor or supervisor |
+        | restricted patient, risk not known        | the person's legal status is that of a restricted patient; RAVE risk is not known                      | governs       | Speak to tactical advisor or supervisor |
+        | restricted patient who fought staff       | the person's legal status is that of a restricted patient; the RAVE risk includes physical resistance  | does not hold | Send police with conditions             |
+        | section 3, calm                           | the person's legal status is section 3; the power to retake and hold still runs; there is no RAVE risk | does not hold | Do not send police                      |
+        | status not known                          | the legal status is not known; there is no RAVE risk                                                   | does not hold | Do not send police                      |
+
   @cites:COP-28 @cites:NW-CONVEYANCE
   Rule: CV-64 Police support a return where danger from the patient is evidenced
 
@@ -1099,6 +1118,25 @@ Feature: Conveyance
         | held after a section 135(1) warrant       | the person's legal status is section 135(1); the power to retake and hold still runs; the time on the detention clock is 3; the assessment is under way                                                         | CV-P29 | holds         |
         | warrant not used                          | the person's legal status is that of somebody under no section; there is a section 135(1) warrant                                                                                                               | CV-P29 | does not hold |
         | held after a warrant, end not known       | the person's legal status is section 135(1); the running of the power to retake is not known                                                                                                                    | CV-P29 | does not hold |
+
+  @cites:OLD-B-136 @cites:OLD-B-135
+  Rule: CV-P36..P37 Custody under the earlier law
+
+    Scenario Outline: <case>
+      Given the date is <date>
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "<rule>" <does>
+      And it follows that <follows>
+
+      Examples: the law of the day of the journey
+        | case                                 | date       | told                                                                                                                                   | rule   | does          | follows                                          |
+        | section 136 in 2016, time still runs | 2016-05-01 | the person's legal status is section 136; the power to retake and hold still runs                                                      | CV-P36 | holds         | legal custody under section 137 is available     |
+        | section 136 in 2016, end not known   | 2016-05-01 | the person's legal status is section 136; the running of the power to retake is not known                                              | CV-P36 | does not hold | legal custody under section 137 is not known     |
+        | the first day of the new law         | 2017-12-11 | the person's legal status is section 136; the power to retake and hold still runs; the authority for the journey is section 136        | CV-P36 | does not hold | legal custody under section 137 is available     |
+        | warrant in 2016, time still runs     | 2016-05-01 | the person's legal status is section 135(1); the power to retake and hold still runs; the assessment is under way                      | CV-P37 | holds         | legal custody under section 137 is available     |
+        | warrant in 2016, end not known       | 2016-05-01 | the person's legal status is section 135(1); the running of the power to retake is not known                                           | CV-P37 | does not hold | legal custody under section 137 is not known     |
+        | warrant in 2016, time run out        | 2016-05-01 | the person's legal status is section 135(1); the power to retake and hold has run out; the authority for the journey is section 135(1) | CV-P37 | does not hold | legal custody under section 137 is not available |
 
   @cites:AACE-136 @cites:KENT-O18G @cites:NW-CONVEYANCE
   Rule: CV-P40..P49 The five questions for a police vehicle: all yes, or not yet

@@ -320,11 +320,16 @@ final class Answer {
         return text;
       }
       String name = text.substring(open + 1, close);
-      String value = value(name);
+      boolean startsSentence = open == 0 || text.substring(0, open).endsWith(". ");
+      String value = startsSentence ? capital(value(name)) : value(name);
       text = text.substring(0, open) + value + text.substring(close + 1);
       open = text.indexOf('{', open + value.length());
     }
     return text;
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private String value(String name) {

@@ -10,7 +10,6 @@ import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.decision.Verdict;
-import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Rule;
@@ -140,10 +139,5 @@ final class Judging {
   private Decision.Judged authority(Map<String, Decision.Judged> tests) {
     Decision.Judged lawful = java.util.Objects.requireNonNull(tests.get("lawful"));
     return new Decision.Judged(lawful.verdict(), lawful.because() + " Powers that are not available are shown as such.");
-  }
-
-  /** Names used here that must be findings of the rulebook. */
-  static Set<String> findings() {
-    return Set.copyOf(Program.TEST_FINDINGS);
   }
 }

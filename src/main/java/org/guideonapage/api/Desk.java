@@ -1,0 +1,114 @@
+package org.guideonapage.api;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.guideonapage.authoring.LiveRules;
+import org.guideonapage.decision.Decision;
+import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Contradiction;
+import org.guideonapage.guidance.Guidance;
+import org.guideonapage.guidance.NoGuideThen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes a body, reads it against the rules that answer now, and puts it to them. One body is answered from one version of the rules. */
+@Component
+class Desk {
+  private final LiveRules rules;
+  private final Clock clock;
+
+  Desk(LiveRules rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** Decides one question. */
+  Decision decide(byte @Nullable [] bytes) {
+    Guidance guidance = rules.guidance();
+    Faults faults = new Faults();
+    AskReader reader = new AskReader(guidance.rulebook(), clock, faults);
+    Map<String, Object> body = Body.read(bytes, faults);
+    AskReader.Asked asked = reader.read(body, "", AskReader.OF_A_DECISION);
+    return decide(guidance, List.of(asked), reader, faults).get(0);
+  }
+
+  /** Decides two questions and says how the answers differ. */
+  Comparison compare(byte @Nullable [] bytes) {
+    Guidance guidance = rules.guidance();
+    Faults faults = new Faults();
+    AskReader reader = new AskReader(guidance.rulebook(), clock, faults);
+    Map<String, Object> body = Body.read(bytes, faults);
+    reader.unknown(body, "", Comparison.SIDES);
+    List<AskReader.Asked> asked = new ArrayList<>();
+    for (String side : Comparison.SIDES) {
+      if (body.get(side) instanceof Map<?, ?> members) {
+        @SuppressWarnings("unchecked") // the body is read from JSON, whose names are strings
+        Map<String, Object> named = (Map<String, Object>) members;
+        asked.add(reader.read(named, "/" + side, AskReader.OF_A_COMPARISON));
+      } else {
+        Object sent = body.containsKey(side) ? body.get(side) : "nothing";
+        faults.add("/" + side, sent, "an object with " + AskReader.OF_A_COMPARISON, List.of());
+      }
+    }
+    List<Decision> decisions = decide(guidance, asked, reader, faults);
+    return Comparison.of(decisions.get(0), decisions.get(1));
+  }
+
+  private static List<Decision> decide(Guidance guidance, List<AskReader.Asked> all, AskReader reader, Faults faults) {
+    boolean readable = !faults.any();
+    List<Decision> decisions = new ArrayList<>();
+    for (AskReader.Asked asked : all) {
+      Ask ask = asked.ask();
+      try {
+        if (readable) {
+          decisions.add(withNotes(guidance.decide(ask), asked.notes()));
+        } else {
+          guidance.pick(ask); // finds facts that do not fit together, to be said with the other faults
+        }
+      } catch (Contradiction e) {
+        reader.unfit(ask.told(), e.facts(), e.getMessage() == null ? "they contradict each other" : e.getMessage(), asked.pointer());
+      } catch (NoGuideThen e) {
+        faults.add(asked.pointer() + "/" + AskReader.AS_AT, ask.asAt().toOffsetDateTime(), "a date on which a guide was in force: " + e.getMessage(), List.of());
+      }
+    }
+    faults.stopIfAny();
+    return decisions;
+  }
+
+  private static Decision withNotes(Decision d, List<String> notes) {
+    if (notes.isEmpty()) {
+      return d;
+    }
+    List<String> recordThis = new ArrayList<>(d.recordThis());
+    recordThis.addAll(notes);
+    return new Decision(
+        d.reference(),
+        d.asAt(),
+        d.lawVerifiedTo(),
+        d.rulesVersion(),
+        d.guide(),
+        d.settled(),
+        d.deployment(),
+        d.powers(),
+        d.agencies(),
+        d.tests(),
+        d.aims(),
+        d.actions(),
+        d.conditions(),
+        d.duties(),
+        d.notLawful(),
+        d.say(),
+        List.copyOf(recordThis),
+        d.deadlines(),
+        d.review(),
+        d.because(),
+        d.overruled(),
+        d.whyNot(),
+        d.nextQuestions(),
+        d.whatWouldChange(),
+        d.planCheck(),
+        d.logText());
+  }
+}

@@ -1,0 +1,66 @@
+package org.guideonapage.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.guideonapage.GuidanceApplication;
+import org.guideonapage.rulebook.RuleFolder;
+import org.guideonapage.rulebook.TinyRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartTest {
+
+  @Test
+  void broken_rules_stop_the_start_with_their_faults_and_no_stack_trace(@TempDir Path folder, CapturedOutput output) {
+    RuleFolder broken = TinyRules.folder().with(TinyRules.GUIDE + "/riders.dslr", "rule \"R-1 A rule\"\nwhen\n  pigs fly\nthen\nend\n");
+    TinyRules.write(broken, folder);
+
+    assertThatThrownBy(() -> start(folder, "0s")).isInstanceOf(Exception.class);
+
+    assertThat(output).contains("APPLICATION FAILED TO START").contains("riders.dslr:3: found \"pigs fly\"").doesNotContain("\tat org.");
+  }
+
+  @Test
+  void a_folder_that_is_not_there_stops_the_start(@TempDir Path folder, CapturedOutput output) {
+    assertThatThrownBy(() -> start(folder.resolve("none"), "0s")).isInstanceOf(Exception.class);
+
+    assertThat(output).contains("APPLICATION FAILED TO START").contains("found no folder; expected the rules folder").doesNotContain("\tat org.");
+  }
+
+  @Test
+  void the_folder_is_watched(@TempDir Path folder) throws Exception {
+    TinyRules.write(TinyRules.folder(), folder);
+    try (ConfigurableApplicationContext context = start(folder, "50ms")) {
+      var rules = context.getBean(org.guideonapage.authoring.LiveRules.class);
+
+      RuleFolder next = TinyRules.folder().with(TinyRules.GUIDE + "/riders.dslr", "# none\n");
+      Files.writeString(folder.resolve(TinyRules.GUIDE + "/riders.dslr"), "# none\n");
+
+      waitFor(() -> rules.status().version().equals(next.checksum()));
+      assertThat(Thread.getAllStackTraces().keySet()).anySatisfy(thread -> assertThat(thread.getName()).isEqualTo("rules-folder"));
+    }
+  }
+
+  private static void waitFor(java.util.function.BooleanSupplier done) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!done.getAsBoolean() && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    assertThat(done.getAsBoolean()).isTrue();
+  }
+
+  private static ConfigurableApplicationContext start(Path folder, String poll) throws IOException {
+    return new SpringApplication(GuidanceApplication.class).run("--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll);
+  }
+}
