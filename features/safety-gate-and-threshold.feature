@@ -1666,3 +1666,20 @@ Feature: Safety gate and threshold
         | keep a willing visitor in A&E                | what is asked of police is to stop the person leaving; the person's legal status is that of somebody under no section; the person appears to be without mental disorder | O-29 | holds         |
         | keep a man under section 136                 | what is asked of police is to stop the person leaving; the person's legal status is section 136; the power to retake and hold still runs                                | O-29 | does not hold |
         | status not known                             | what is asked of police is to stop the person leaving; the legal status is not known                                                                                    | O-29 | does not hold |
+
+  @cites:PACE-17-1-e
+  Rule: O-1d Life or limb believed at risk behind a door, and no officer inside: go
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "O-1d" <does>
+
+      Examples: the line is a belief that life or limb is at risk, and who is inside
+        | case                          | told                                                                              | does          |
+        | groans behind a locked door   | life or limb is believed to be at risk inside                                     | holds         |
+        | officers outside the door     | life or limb is believed to be at risk inside; the officers are outside           | holds         |
+        | officers already let in       | life or limb is believed to be at risk inside; the officers are inside by invitation | does not hold |
+        | nothing of the kind           | life or limb is not believed to be at risk inside                                 | does not hold |
+        | nobody can say                | life or limb inside is not known                                                  | does not hold |

@@ -18,7 +18,8 @@ class RoomsTest {
     ApplicationModules rooms = ApplicationModules.of(GuidanceApplication.class);
 
     assertThat(rooms.stream().map(room -> room.getIdentifier().toString()))
-        .contains("incident", "decision", "rulebook", "guidance", "proof", "authoring", "api", "cli");
+        .contains(
+            "incident", "decision", "rulebook", "guidance", "proof", "authoring", "api", "cli");
     rooms.verify();
   }
 
@@ -55,7 +56,10 @@ class RoomsTest {
   static final ArchRule rules_are_decided_without_the_web =
       noClasses()
           .that()
-          .resideInAnyPackage("org.guideonapage.rulebook..", "org.guideonapage.guidance..", "org.guideonapage.proof..")
+          .resideInAnyPackage(
+              "org.guideonapage.rulebook..",
+              "org.guideonapage.guidance..",
+              "org.guideonapage.proof..")
           .and()
           .doNotHaveSimpleName("package-info")
           .should()

@@ -25,8 +25,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Describes the service at {@code /v3/api-docs}: schemas from the records that are written and the vocabulary that is read, examples that were
- * asked of the rules that answer now. Made anew each time, since rules change while the service runs.
+ * Describes the service at {@code /v3/api-docs}: schemas from the records that are written and the
+ * vocabulary that is read, examples that were asked of the rules that answer now. Made anew each
+ * time, since rules change while the service runs.
  */
 @Component
 class ApiDocument implements OpenApiCustomizer {
@@ -36,14 +37,24 @@ class ApiDocument implements OpenApiCustomizer {
   private static final String PROBLEM = "Problem";
   private static final Map<String, String> PROBLEMS_OF_A_BODY =
       RecordSchemas.of(
-              "400", "The body is not one JSON object in UTF-8 with each name once, at most " + Body.DEEPEST + " levels deep; or the address has a query",
+              "400",
+                  "The body is not one JSON object in UTF-8 with each name once, at most "
+                      + Body.DEEPEST
+                      + " levels deep; or the address has a query",
               "413", "The body is too large",
               "415", "The body is not application/json",
-              "422", "Unknown names, values, guides or plans, bad dates, or facts that do not fit together: all faults of the body at once",
-              "500", "No answer can be given: use the printed guides and speak to the tactical advisor")
+              "422",
+                  "Unknown names, values, guides or plans, bad dates, or facts that do not fit"
+                      + " together: all faults of the body at once",
+              "500",
+                  "No answer can be given: use the printed guides and speak to the tactical"
+                      + " advisor")
           .entrySet()
           .stream()
-          .collect(LinkedHashMap::new, (map, entry) -> map.put(entry.getKey(), (String) entry.getValue()), Map::putAll);
+          .collect(
+              LinkedHashMap::new,
+              (map, entry) -> map.put(entry.getKey(), (String) entry.getValue()),
+              Map::putAll);
 
   private final LiveRules rules;
   private final Desk desk;
@@ -62,7 +73,11 @@ class ApiDocument implements OpenApiCustomizer {
         new Info()
             .title("Guide on a Page")
             .version("v1")
-            .description("Decision support from police mental health guidance. The tool advises; a person decides. Rules " + rulebook.version() + "."));
+            .description(
+                "Decision support from police mental health guidance. The tool advises; a person"
+                    + " decides. Rules "
+                    + rulebook.version()
+                    + "."));
     api.setServers(List.of());
     Components components = new Components();
     AskSchemas asks = new AskSchemas(rulebook);
@@ -79,7 +94,11 @@ class ApiDocument implements OpenApiCustomizer {
         .byName()
         .forEach((name, schema) -> components.addSchemas(name, parsed(schema)));
     api.setComponents(components);
-    api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> problems(path, method, operation)));
+    api.getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach((method, operation) -> problems(path, method, operation)));
     examples(api, asks.example());
   }
 
@@ -90,20 +109,24 @@ class ApiDocument implements OpenApiCustomizer {
   private static void problems(String path, PathItem.HttpMethod method, Operation operation) {
     ApiResponses responses = operation.getResponses();
     if (operation.getRequestBody() != null) {
-      PROBLEMS_OF_A_BODY.forEach((status, description) -> responses.addApiResponse(status, problem(description)));
+      PROBLEMS_OF_A_BODY.forEach(
+          (status, description) -> responses.addApiResponse(status, problem(description)));
     }
     if (path.endsWith("}")) {
       responses.addApiResponse("404", problem("There is no such guide"));
     }
     if (path.endsWith("/reload")) {
-      responses.addApiResponse("409", problem("The folder does not pass; the old rules go on answering"));
+      responses.addApiResponse(
+          "409", problem("The folder does not pass; the old rules go on answering"));
     }
     responses.addApiResponse("default", problem("Any other problem"));
   }
 
   private static ApiResponse problem(String description) {
     MediaType media = new MediaType().schema(parsed(RecordSchemas.of("$ref", REF + PROBLEM)));
-    return new ApiResponse().description(description).content(new Content().addMediaType(Problem.MEDIA_TYPE, media));
+    return new ApiResponse()
+        .description(description)
+        .content(new Content().addMediaType(Problem.MEDIA_TYPE, media));
   }
 
   /** Examples are real: asked and answered now. Rules that refuse the example leave it out. */
@@ -122,9 +145,9 @@ class ApiDocument implements OpenApiCustomizer {
       Object decision = plain(desk.decide(json.writeValueAsBytes(ask)));
       Object comparison = plain(desk.compare(json.writeValueAsBytes(two)));
       decide.getRequestBody().getContent().values().forEach(media -> media.setExample(ask));
-      decide.getResponses().get("200").getContent().values().forEach(media -> media.setExample(decision));
+      answered(decide, "200", decision);
       compare.getRequestBody().getContent().values().forEach(media -> media.setExample(two));
-      compare.getResponses().get("200").getContent().values().forEach(media -> media.setExample(comparison));
+      answered(compare, "200", comparison);
     } catch (Refused e) {
       return;
     }
@@ -132,7 +155,14 @@ class ApiDocument implements OpenApiCustomizer {
       desk.decide("{\"facts\":{\"noSuchFact\":\"YES\"}}".getBytes(StandardCharsets.UTF_8));
     } catch (Refused e) {
       Object problem = plain(e.problem());
-      decide.getResponses().get("422").getContent().values().forEach(media -> media.setExample(problem));
+      answered(decide, "422", problem);
+    }
+  }
+
+  private static void answered(Operation operation, String status, Object example) {
+    ApiResponse response = operation.getResponses().get(status);
+    if (response != null) {
+      response.getContent().values().forEach(media -> media.setExample(example));
     }
   }
 

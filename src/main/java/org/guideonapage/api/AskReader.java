@@ -75,7 +75,13 @@ final class AskReader {
   void unknown(Map<String, Object> body, String pointer, List<String> members) {
     body.keySet().stream()
         .filter(name -> !members.contains(name))
-        .forEach(name -> faults.add(pointer + "/" + Body.escape(name), name, "one of " + members, nearest(name, members)));
+        .forEach(
+            name ->
+                faults.add(
+                    pointer + "/" + Body.escape(name),
+                    name,
+                    "one of " + members,
+                    nearest(name, members)));
   }
 
   private ZonedDateTime asAt(@Nullable Object sent, String pointer, List<String> notes) {
@@ -94,7 +100,8 @@ final class AskReader {
       }
       return time.at();
     } catch (DateTimeException e) {
-      faults.add(pointer + "/" + AS_AT, text, Echo.clean(String.valueOf(e.getMessage())), List.of());
+      faults.add(
+          pointer + "/" + AS_AT, text, Echo.clean(String.valueOf(e.getMessage())), List.of());
       return now;
     }
   }
@@ -105,14 +112,22 @@ final class AskReader {
     }
     if (!(sent instanceof String id) || rulebook.guide(id).isEmpty()) {
       String allowed = "the id of a guide, one of " + rulebook.guides().keySet();
-      faults.add(pointer + "/" + GUIDE, sent, allowed, FactReader.nearestGuides(rulebook, String.valueOf(sent)));
+      faults.add(
+          pointer + "/" + GUIDE,
+          sent,
+          allowed,
+          FactReader.nearestGuides(rulebook, String.valueOf(sent)));
       return null;
     }
     Guide guide = rulebook.guide(id).orElseThrow();
     LocalDate day = asAt.toLocalDate();
     if (day.isBefore(guide.from()) || (guide.to() != null && day.isAfter(guide.to()))) {
       String span = "from " + guide.from() + (guide.to() == null ? " on" : " to " + guide.to());
-      faults.add(pointer + "/" + GUIDE, id, "a guide in force on " + day + "; this one is in force " + span, List.of());
+      faults.add(
+          pointer + "/" + GUIDE,
+          id,
+          "a guide in force on " + day + "; this one is in force " + span,
+          List.of());
       return null;
     }
     return id;
@@ -121,12 +136,23 @@ final class AskReader {
   private Incident facts(Map<String, Object> body, String pointer, List<String> notes) {
     String at = pointer + "/" + FACTS;
     if (!(body.get(FACTS) instanceof Map<?, ?> sent)) {
-      faults.add(at, body.containsKey(FACTS) ? body.get(FACTS) : "nothing", "an object of facts by id; empty when nothing is told yet", List.of());
+      faults.add(
+          at,
+          body.containsKey(FACTS) ? body.get(FACTS) : "nothing",
+          "an object of facts by id; empty when nothing is told yet",
+          List.of());
       return Incident.EMPTY;
     }
     @SuppressWarnings("unchecked") // the body is read from JSON, whose names are strings
     FactReader.Result read = FactReader.read(rulebook, (Map<String, ?>) sent);
-    read.faults().forEach(fault -> faults.add(at + fault.pointer(), fault.sent(), Echo.clean(fault.allowed()), fault.nearest()));
+    read.faults()
+        .forEach(
+            fault ->
+                faults.add(
+                    at + fault.pointer(),
+                    fault.sent(),
+                    Echo.clean(fault.allowed()),
+                    fault.nearest()));
     notes.addAll(read.notes());
     for (Impossible pair : Impossible.in(read.incident())) {
       unfit(read.incident(), pair.facts(), pair.why(), pointer);
@@ -137,8 +163,13 @@ final class AskReader {
   /** Says of each of several facts that they do not fit together. */
   void unfit(Incident incident, List<String> facts, String why, String pointer) {
     for (String fact : facts) {
-      Object sent = incident.told(fact).map(org.guideonapage.incident.Told::plain).orElse("nothing");
-      faults.add(pointer + "/" + FACTS + "/" + Body.escape(fact), sent, "facts that fit together: " + why, List.of());
+      Object sent =
+          incident.told(fact).map(org.guideonapage.incident.Told::plain).orElse("nothing");
+      faults.add(
+          pointer + "/" + FACTS + "/" + Body.escape(fact),
+          sent,
+          "facts that fit together: " + why,
+          List.of());
     }
   }
 
@@ -152,7 +183,10 @@ final class AskReader {
     }
     List<String> nearest =
         rulebook.facts().containsKey(ASKED)
-            ? FactReader.read(rulebook, Map.of(ASKED, sent)).faults().stream().flatMap(fault -> fault.nearest().stream()).filter(plans::contains).toList()
+            ? FactReader.read(rulebook, Map.of(ASKED, sent)).faults().stream()
+                .flatMap(fault -> fault.nearest().stream())
+                .filter(plans::contains)
+                .toList()
             : List.of();
     faults.add(pointer + "/" + PLAN, sent, "one of " + plans, nearest);
     return null;
@@ -174,7 +208,11 @@ final class AskReader {
       return;
     }
     boolean wanted = Boolean.TRUE.equals(sent);
-    faults.add(pointer + "/" + RECORD, sent, wanted ? "false: recording is not set up on this service" : "true or false", List.of());
+    faults.add(
+        pointer + "/" + RECORD,
+        sent,
+        wanted ? "false: recording is not set up on this service" : "true or false",
+        List.of());
   }
 
   private void rulesVersion(@Nullable Object sent, String pointer, List<String> members) {
@@ -197,7 +235,8 @@ final class AskReader {
     String left = a.toLowerCase(Locale.ROOT);
     String right = b.toLowerCase(Locale.ROOT);
     int same = 0;
-    while (same < Math.min(left.length(), right.length()) && left.charAt(same) == right.charAt(same)) {
+    while (same < Math.min(left.length(), right.length())
+        && left.charAt(same) == right.charAt(same)) {
       same++;
     }
     return same;

@@ -11,13 +11,18 @@ import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rulebook;
 
-/** JSON schemas of requests, taken from the vocabulary that answers now: every fact by name, with what it accepts. */
+/**
+ * JSON schemas of requests, taken from the vocabulary that answers now: every fact by name, with
+ * what it accepts.
+ */
 final class AskSchemas {
   static final String FACTS = "Facts";
   static final String SIDE = "ComparedAsk";
-  private static final String TIME = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?$";
+  private static final String TIME =
+      "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?$";
   private static final int LARGEST = 1_000_000;
-  private static final Set<String> FOR_EXAMPLE = Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "askedOfPolice");
+  private static final Set<String> FOR_EXAMPLE =
+      Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "askedOfPolice");
 
   private final Rulebook rulebook;
 
@@ -31,16 +36,22 @@ final class AskSchemas {
     Map<String, Object> ask = members();
     ask.put(
         AskReader.RECORD,
-        orNull(of("type", "boolean", "const", false), "Whether to keep the answer. Recording is not set up on this service, so true is refused."));
+        orNull(
+            of("type", "boolean", "const", false),
+            "Whether to keep the answer. Recording is not set up on this service, so true is"
+                + " refused."));
     schemas.put(ApiDocument.ASK, object(ask, List.of(AskReader.FACTS), "A question to the guides"));
     Map<String, Object> side = members();
     side.put(
         AskReader.RULES_VERSION,
-        orNull(of("type", "string", "const", rulebook.version()), "The rules to answer by. Only the version in force is kept."));
+        orNull(
+            of("type", "string", "const", rulebook.version()),
+            "The rules to answer by. Only the version in force is kept."));
     schemas.put(SIDE, object(side, List.of(AskReader.FACTS), "One side of a comparison"));
     Map<String, Object> sides = new LinkedHashMap<>();
     Comparison.SIDES.forEach(name -> sides.put(name, of("$ref", ApiDocument.REF + SIDE)));
-    schemas.put(ApiDocument.TWO_ASKS, object(sides, Comparison.SIDES, "Two questions to the guides"));
+    schemas.put(
+        ApiDocument.TWO_ASKS, object(sides, Comparison.SIDES, "Two questions to the guides"));
     return schemas;
   }
 
@@ -52,12 +63,20 @@ final class AskSchemas {
         .forEach(fact -> facts.put(fact.id(), answer(fact)));
     List<String> guides = new ArrayList<>(rulebook.guides().keySet());
     return of(
-        AskReader.GUIDE, guides.get(guides.size() - 1), AskReader.AS_AT, "2026-03-01T14:05", AskReader.FACTS, facts, AskReader.RECORD, false);
+        AskReader.GUIDE,
+        guides.get(guides.size() - 1),
+        AskReader.AS_AT,
+        "2026-03-01T14:05",
+        AskReader.FACTS,
+        facts,
+        AskReader.RECORD,
+        false);
   }
 
   private static Object answer(Fact fact) {
     List<String> codes = fact.codes();
-    String code = codes.contains("NO") ? "NO" : codes.contains(Fact.NONE) ? Fact.NONE : codes.get(0);
+    String code =
+        codes.contains("NO") ? "NO" : codes.contains(Fact.NONE) ? Fact.NONE : codes.get(0);
     return fact.type() == Fact.Type.choices ? List.of(code) : code;
   }
 
@@ -65,20 +84,33 @@ final class AskSchemas {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put(
         AskReader.GUIDE,
-        orNull(of("type", "string", "enum", List.copyOf(rulebook.guides().keySet())), "Id of a guide. Without it one is picked from what is asked of police."));
+        orNull(
+            of("type", "string", "enum", List.copyOf(rulebook.guides().keySet())),
+            "Id of a guide. Without it one is picked from what is asked of police."));
     members.put(
         AskReader.AS_AT,
-        orNull(of("type", "string", "pattern", TIME), "The moment judged, local to Europe/London unless it has an offset. Without it, now."));
+        orNull(
+            of("type", "string", "pattern", TIME),
+            "The moment judged, local to Europe/London unless it has an offset. Without it, now."));
     members.put(AskReader.FACTS, of("$ref", ApiDocument.REF + FACTS));
     members.put(
-        AskReader.PLAN, orNull(of("type", "string", "enum", List.copyOf(AskReader.plans(rulebook))), "What officers intend, to hear whether it is right."));
+        AskReader.PLAN,
+        orNull(
+            of("type", "string", "enum", List.copyOf(AskReader.plans(rulebook))),
+            "What officers intend, to hear whether it is right."));
     return members;
   }
 
   private Map<String, Object> facts() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    rulebook.facts().values().stream().filter(Fact::isAsked).forEach(fact -> properties.put(fact.id(), fact(fact)));
-    return object(properties, List.of(), "What has been told, by fact. A fact left out is blank: not asked yet, which is neither NOT_KNOWN nor NO.");
+    rulebook.facts().values().stream()
+        .filter(Fact::isAsked)
+        .forEach(fact -> properties.put(fact.id(), fact(fact)));
+    return object(
+        properties,
+        List.of(),
+        "What has been told, by fact. A fact left out is blank: not asked yet, which is neither"
+            + " NOT_KNOWN nor NO.");
   }
 
   private static Map<String, Object> fact(Fact fact) {
@@ -91,7 +123,8 @@ final class AskSchemas {
           }
           case choices -> several(fact);
           case time -> of("type", "string", "pattern", TIME);
-          case count, minutes, hours, days -> of("type", "integer", "minimum", 0, "maximum", LARGEST);
+          case count, minutes, hours, days ->
+              of("type", "integer", "minimum", 0, "maximum", LARGEST);
         };
     schema.put("description", fact.question());
     return schema;
@@ -99,14 +132,46 @@ final class AskSchemas {
 
   private static Map<String, Object> several(Fact fact) {
     List<String> codes = fact.codes().stream().filter(code -> !code.equals(Fact.NONE)).toList();
-    List<String> alone = fact.codes().contains(Fact.NONE) ? List.of(Fact.NONE, Told.NOT_KNOWN_CODE) : List.of(Told.NOT_KNOWN_CODE);
-    Map<String, Object> some = of("type", "array", "minItems", 1, "uniqueItems", true, "items", of("type", "string", "enum", codes));
-    Map<String, Object> one = of("type", "array", "minItems", 1, "maxItems", 1, "items", of("type", "string", "enum", alone));
+    List<String> alone =
+        fact.codes().contains(Fact.NONE)
+            ? List.of(Fact.NONE, Told.NOT_KNOWN_CODE)
+            : List.of(Told.NOT_KNOWN_CODE);
+    Map<String, Object> some =
+        of(
+            "type",
+            "array",
+            "minItems",
+            1,
+            "uniqueItems",
+            true,
+            "items",
+            of("type", "string", "enum", codes));
+    Map<String, Object> one =
+        of(
+            "type",
+            "array",
+            "minItems",
+            1,
+            "maxItems",
+            1,
+            "items",
+            of("type", "string", "enum", alone));
     return of("anyOf", List.of(some, one));
   }
 
-  private static Map<String, Object> object(Map<String, Object> properties, List<String> required, String description) {
-    return of("type", "object", "description", description, "properties", properties, "required", required, "additionalProperties", false);
+  private static Map<String, Object> object(
+      Map<String, Object> properties, List<String> required, String description) {
+    return of(
+        "type",
+        "object",
+        "description",
+        description,
+        "properties",
+        properties,
+        "required",
+        required,
+        "additionalProperties",
+        false);
   }
 
   private static Map<String, Object> orNull(Map<String, Object> schema, String description) {

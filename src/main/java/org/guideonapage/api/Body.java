@@ -17,8 +17,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a body as plain JSON and nothing beside it: UTF-8, one object, each name once, nothing after it, bounded in depth and size. Values keep
- * their JSON type, so that nothing is taken for what it is not. Binding to classes would stop at the first fault; here all are found.
+ * Reads a body as plain JSON and nothing beside it: UTF-8, one object, each name once, nothing
+ * after it, bounded in depth and size. Values keep their JSON type, so that nothing is taken for
+ * what it is not. Binding to classes would stop at the first fault; here all are found.
  */
 final class Body {
   static final int DEEPEST = 8;
@@ -28,7 +29,11 @@ final class Body {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(LONGEST_NAME).maxTokenCount(MOST_TOKENS).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNameLength(LONGEST_NAME)
+                  .maxTokenCount(MOST_TOKENS)
+                  .build())
           .build();
 
   /** A number that is not whole, as it was written. */
@@ -70,7 +75,8 @@ final class Body {
   private Map<String, Object> whole() {
     try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw faults.malformedBeyondReading("", parser.currentToken() == null ? "nothing" : parser.getString(), AN_OBJECT);
+        throw faults.malformedBeyondReading(
+            "", parser.currentToken() == null ? "nothing" : parser.getString(), AN_OBJECT);
       }
       Map<String, Object> members = object("");
       if (parser.nextToken() != null) {
@@ -78,7 +84,14 @@ final class Body {
       }
       return members;
     } catch (StreamConstraintsException e) {
-      String most = "at most " + DEEPEST + " levels, " + LONGEST_NAME + " characters a name and " + MOST_TOKENS + " names, values and brackets in all";
+      String most =
+          "at most "
+              + DEEPEST
+              + " levels, "
+              + LONGEST_NAME
+              + " characters a name and "
+              + MOST_TOKENS
+              + " names, values and brackets in all";
       throw faults.malformedBeyondReading(pointer(), "too much at " + where(), most);
     } catch (JacksonException e) {
       throw faults.malformedBeyondReading(pointer(), "not JSON at " + where(), AN_OBJECT);
@@ -100,7 +113,8 @@ final class Body {
     return members;
   }
 
-  @SuppressWarnings("NullAway") // null stands for the JSON null, as a value that can be refused by name
+  @SuppressWarnings(
+      "NullAway") // null stands for the JSON null, as a value that can be refused by name
   private Object value(String pointer) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(pointer);
@@ -136,7 +150,10 @@ final class Body {
   }
 
   private String where() {
-    return "line " + parser.currentLocation().getLineNr() + ", column " + parser.currentLocation().getColumnNr();
+    return "line "
+        + parser.currentLocation().getLineNr()
+        + ", column "
+        + parser.currentLocation().getColumnNr();
   }
 
   /** A name as a part of a JSON pointer. */

@@ -25,7 +25,17 @@ record Comparison(Decision left, Decision right, Differences differences) {
    * @param actionsAdded steps only the right one has
    * @param actionsRemoved steps only the left one has
    */
-  @JsonPropertyOrder({"same", "guide", "deployment", "soFar", "row", "agency", "powers", "actionsAdded", "actionsRemoved"})
+  @JsonPropertyOrder({
+    "same",
+    "guide",
+    "deployment",
+    "soFar",
+    "row",
+    "agency",
+    "powers",
+    "actionsAdded",
+    "actionsRemoved"
+  })
   record Differences(
       boolean same,
       @Nullable Pair guide,
@@ -59,7 +69,10 @@ record Comparison(Decision left, Decision right, Differences differences) {
             && powers.isEmpty()
             && added.isEmpty()
             && removed.isEmpty();
-    return new Comparison(left, right, new Differences(same, guide, deployment, soFar, row, agency, powers, added, removed));
+    return new Comparison(
+        left,
+        right,
+        new Differences(same, guide, deployment, soFar, row, agency, powers, added, removed));
   }
 
   private static @Nullable Pair pair(String left, String right) {

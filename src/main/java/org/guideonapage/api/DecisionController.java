@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Decides. */
-@Tag(name = "decisions", description = "Questions to the guides. The tool advises; a person decides.")
+@Tag(
+    name = "decisions",
+    description = "Questions to the guides. The tool advises; a person decides.")
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class DecisionController {
@@ -27,16 +29,24 @@ class DecisionController {
   @Operation(
       operationId = "decide",
       summary = "Asks the guides",
-      description = "Facts not told are blank, which is neither NOT_KNOWN nor NO. Without a guide one is picked from what is asked of police.",
+      description =
+          "Facts not told are blank, which is neither NOT_KNOWN nor NO. Without a guide one is"
+              + " picked from what is asked of police.",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
-              content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = ApiDocument.REF + ApiDocument.ASK))),
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.ASK))),
       responses =
           @ApiResponse(
               responseCode = "200",
               description = "The answer, always with all its keys",
-              content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = ApiDocument.REF + "Decision"))))
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "Decision"))))
   @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
   Decision decide(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.decide(body);
@@ -45,16 +55,23 @@ class DecisionController {
   @Operation(
       operationId = "compare",
       summary = "Asks twice and says how the answers differ",
-      description = "Two sets of facts, two dates, or both. Of the rules only the version in force is kept.",
+      description =
+          "Two sets of facts, two dates, or both. Of the rules only the version in force is kept.",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
-              content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = ApiDocument.REF + ApiDocument.TWO_ASKS))),
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.TWO_ASKS))),
       responses =
           @ApiResponse(
               responseCode = "200",
               description = "Both answers and their differences",
-              content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = ApiDocument.REF + "Comparison"))))
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "Comparison"))))
   @PostMapping(path = "/comparisons", consumes = MediaType.APPLICATION_JSON_VALUE)
   Comparison compare(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.compare(body);

@@ -14,21 +14,30 @@ final class Descriptions {
           entry("Decision.lawVerifiedTo", "The last date to which somebody checked the law"),
           entry("Decision.rulesVersion", "Checksum of the rule text"),
           entry("Decision.guide", "Id of the guide that answered"),
-          entry("Decision.settled", "True when deployment, agency and every power come out the same whatever the blank facts turn out to be"),
+          entry(
+              "Decision.settled",
+              "True when deployment, agency and every power come out the same whatever the blank"
+                  + " facts turn out to be"),
           entry("Decision.agencies", "Everyone the answer names"),
-          entry("Decision.tests", "timely, necessary, proportionate, lawful, rightAgency, competence"),
+          entry(
+              "Decision.tests",
+              "timely, necessary, proportionate, lawful, rightAgency, competence"),
           entry("Decision.aims", "AIM-1 to AIM-6"),
           entry("Decision.conditions", "What has to be so for the deployment"),
           entry("Decision.duties", "What has to be done"),
           entry("Decision.notLawful", "What must not be done, and powers that are not available"),
           entry("Decision.say", "Words to say to the caller"),
-          entry("Decision.recordThis", "What to write in the log, and how times were read where the clocks change"),
+          entry(
+              "Decision.recordThis",
+              "What to write in the log, and how times were read where the clocks change"),
           entry("Decision.deadlines", "Soonest first"),
           entry("Decision.review", "When to look again"),
           entry("Decision.because", "Rules that hold, the governing one first"),
           entry("Decision.overruled", "Rows that held and gave way"),
           entry("Decision.whyNot", "Rows that did not hold, and on which facts"),
-          entry("Decision.nextQuestions", "Blank facts that can still change the answer, safety first"),
+          entry(
+              "Decision.nextQuestions",
+              "Blank facts that can still change the answer, safety first"),
           entry("Decision.whatWouldChange", "The smallest changes of facts that move the answer"),
           entry("Decision.planCheck", "Null unless a plan was given"),
           entry("Decision.logText", "The answer as text for the log"),
@@ -43,7 +52,8 @@ final class Descriptions {
           entry("Power.provision", "Id of the provision in the list of sources"),
           entry("AgencyRole.role", "POLICE, INSTEAD, LEADS, HELPS or TOLD"),
           entry("Deadline.from", "The start it was worked out from"),
-          entry("Deadline.hoursLeft", "Whole hours left, rounded down; negative when it has passed"),
+          entry(
+              "Deadline.hoursLeft", "Whole hours left, rounded down; negative when it has passed"),
           entry("Reason.facts", "The facts it rested on"),
           entry("Reason.cites", "Ids in the list of sources"),
           entry("Question.canLeadTo", "Deployments and powers that an answer can lead to"),
@@ -54,13 +64,18 @@ final class Descriptions {
           entry("Differences.actionsAdded", "Steps only the right one has"),
           entry("Differences.actionsRemoved", "Steps only the left one has"),
           entry("RulebookView.fresh", "Whether the folder's present text is what answers"),
-          entry("RulebookView.faults", "Why the folder's present text does not answer; empty when fresh"),
+          entry(
+              "RulebookView.faults",
+              "Why the folder's present text does not answer; empty when fresh"),
           entry("RuleView.when", "Conditions, one sentence each; none when it always holds"),
           entry("RuleView.then", "Conclusions, one sentence each"),
           entry("Problem", "What went wrong with a request (RFC 9457)"),
           entry("Problem.errors", "One entry for each fault of the request"),
           entry("Problem.faults", "Faults of the rules folder, after a reload that did not pass"),
-          entry("Entry.pointer", "JSON pointer into the body; empty for the whole of it, or for what is not in the body"),
+          entry(
+              "Entry.pointer",
+              "JSON pointer into the body; empty for the whole of it, or for what is not in the"
+                  + " body"),
           entry("Entry.sent", "What was sent, at most 60 characters"),
           entry("Entry.nearest", "Known names near to what was sent"));
 

@@ -13,7 +13,10 @@ import org.guideonapage.guidance.NoGuideThen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes a body, reads it against the rules that answer now, and puts it to them. One body is answered from one version of the rules. */
+/**
+ * Takes a body, reads it against the rules that answer now, and puts it to them. One body is
+ * answered from one version of the rules.
+ */
 @Component
 class Desk {
   private final LiveRules rules;
@@ -56,7 +59,8 @@ class Desk {
     return Comparison.of(decisions.get(0), decisions.get(1));
   }
 
-  private static List<Decision> decide(Guidance guidance, List<AskReader.Asked> all, AskReader reader, Faults faults) {
+  private static List<Decision> decide(
+      Guidance guidance, List<AskReader.Asked> all, AskReader reader, Faults faults) {
     boolean readable = !faults.any();
     List<Decision> decisions = new ArrayList<>();
     for (AskReader.Asked asked : all) {
@@ -65,12 +69,21 @@ class Desk {
         if (readable) {
           decisions.add(withNotes(guidance.decide(ask), asked.notes()));
         } else {
-          guidance.pick(ask); // finds facts that do not fit together, to be said with the other faults
+          guidance.pick(
+              ask); // finds facts that do not fit together, to be said with the other faults
         }
       } catch (Contradiction e) {
-        reader.unfit(ask.told(), e.facts(), e.getMessage() == null ? "they contradict each other" : e.getMessage(), asked.pointer());
+        reader.unfit(
+            ask.told(),
+            e.facts(),
+            e.getMessage() == null ? "they contradict each other" : e.getMessage(),
+            asked.pointer());
       } catch (NoGuideThen e) {
-        faults.add(asked.pointer() + "/" + AskReader.AS_AT, ask.asAt().toOffsetDateTime(), "a date on which a guide was in force: " + e.getMessage(), List.of());
+        faults.add(
+            asked.pointer() + "/" + AskReader.AS_AT,
+            ask.asAt().toOffsetDateTime(),
+            "a date on which a guide was in force: " + e.getMessage(),
+            List.of());
       }
     }
     faults.stopIfAny();

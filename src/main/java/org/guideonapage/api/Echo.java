@@ -24,7 +24,11 @@ final class Echo {
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+        .map(
+            c ->
+                Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
+                    ? REPLACEMENT
+                    : c)
         .forEach(clean::appendCodePoint);
     return clean.toString();
   }

@@ -41,7 +41,12 @@ final class Faults {
   }
 
   private Refused refusal() {
-    String detail = entries.size() == 1 ? entries.get(0).allowed() : entries.size() + " faults; each is in errors.";
-    return new Refused(Problem.of(malformed ? Problem.Kind.MALFORMED_BODY : Problem.Kind.NOT_ACCEPTED, detail, entries));
+    String detail =
+        entries.size() == 1
+            ? entries.get(0).allowed()
+            : entries.size() + " faults; each is in errors.";
+    return new Refused(
+        Problem.of(
+            malformed ? Problem.Kind.MALFORMED_BODY : Problem.Kind.NOT_ACCEPTED, detail, entries));
   }
 }

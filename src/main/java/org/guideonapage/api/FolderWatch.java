@@ -32,7 +32,8 @@ final class FolderWatch {
   void start() {
     LOG.info("Answering by rules {}", last.version());
     if (!pause.isZero()) {
-      thread.scheduleWithFixedDelay(this::look, pause.toMillis(), Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
+      thread.scheduleWithFixedDelay(
+          this::look, pause.toMillis(), Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -48,7 +49,10 @@ final class FolderWatch {
         LOG.info("Answering by rules {}", now.version());
       }
       if (!now.fresh() && !now.faults().equals(last.faults())) {
-        LOG.warn("The rules folder does not pass; rules {} go on answering. {}", now.version(), String.join("\n", now.faults()));
+        LOG.warn(
+            "The rules folder does not pass; rules {} go on answering. {}",
+            now.version(),
+            String.join("\n", now.faults()));
       }
       last = now;
     } catch (RuntimeException e) {

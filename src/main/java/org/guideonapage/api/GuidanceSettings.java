@@ -13,21 +13,27 @@ import org.springframework.validation.annotation.Validated;
  * What can be set.
  *
  * @param rules the folder the rules are read from, relative to where the service was started
- * @param poll pause between two looks at that folder; zero means that it is only looked at on request
- * @param marks folder that keeps which rules were proved already, so that a start need not prove them again; without it every start proves
+ * @param poll pause between two looks at that folder; zero means that it is only looked at on
+ *     request
+ * @param marks folder that keeps which rules were proved already, so that a start need not prove
+ *     them again; without it every start proves
  * @param largestBody the most bytes a request may carry
  */
 @Validated
 @ConfigurationProperties("guidance")
 record GuidanceSettings(
-    @NotNull @DefaultValue("rules") Path rules, @NotNull @DefaultValue("2s") Duration poll, @Nullable Path marks, @NotNull @DefaultValue("64KB") DataSize largestBody) {
+    @NotNull @DefaultValue("rules") Path rules,
+    @NotNull @DefaultValue("2s") Duration poll,
+    @Nullable Path marks,
+    @NotNull @DefaultValue("64KB") DataSize largestBody) {
 
   GuidanceSettings {
     if (poll.isNegative()) {
       throw new IllegalArgumentException("guidance.poll is never negative: " + poll);
     }
     if (largestBody.toBytes() < 1 || largestBody.toMegabytes() > 1) {
-      throw new IllegalArgumentException("guidance.largest-body lies between one byte and one megabyte: " + largestBody);
+      throw new IllegalArgumentException(
+          "guidance.largest-body lies between one byte and one megabyte: " + largestBody);
     }
   }
 }

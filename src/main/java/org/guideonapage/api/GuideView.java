@@ -12,12 +12,27 @@ import org.guideonapage.rulebook.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guide as it is written: its tables with their rows in the order of rank, the riders it adds, and the rules that conclude its findings and powers.
+ * A guide as it is written: its tables with their rows in the order of rank, the riders it adds,
+ * and the rules that conclude its findings and powers.
  *
  * @param deploymentFrom ids of the tables that may set the deployment, first wins
  * @param powers provisions shown in every answer
  */
-@JsonPropertyOrder({"id", "number", "title", "purpose", "owner", "version", "from", "to", "deploymentFrom", "powers", "tables", "riders", "findings"})
+@JsonPropertyOrder({
+  "id",
+  "number",
+  "title",
+  "purpose",
+  "owner",
+  "version",
+  "from",
+  "to",
+  "deploymentFrom",
+  "powers",
+  "tables",
+  "riders",
+  "findings"
+})
 record GuideView(
     String id,
     int number,
@@ -38,9 +53,23 @@ record GuideView(
 
   /** A guide in one line. */
   @JsonPropertyOrder({"id", "number", "title", "purpose", "version", "from", "to"})
-  record Heading(String id, int number, String title, String purpose, String version, LocalDate from, @Nullable LocalDate to) {
+  record Heading(
+      String id,
+      int number,
+      String title,
+      String purpose,
+      String version,
+      LocalDate from,
+      @Nullable LocalDate to) {
     static Heading of(Guide guide) {
-      return new Heading(guide.id(), guide.number(), guide.title(), guide.purpose(), guide.version(), guide.from(), guide.to());
+      return new Heading(
+          guide.id(),
+          guide.number(),
+          guide.title(),
+          guide.purpose(),
+          guide.version(),
+          guide.from(),
+          guide.to());
     }
   }
 
@@ -59,7 +88,19 @@ record GuideView(
    * @param from first day in force
    * @param to last day in force
    */
-  @JsonPropertyOrder({"id", "guide", "proposition", "when", "then", "cites", "contested", "design", "from", "to", "words"})
+  @JsonPropertyOrder({
+    "id",
+    "guide",
+    "proposition",
+    "when",
+    "then",
+    "cites",
+    "contested",
+    "design",
+    "from",
+    "to",
+    "words"
+  })
   record RuleView(
       String id,
       String guide,
@@ -105,14 +146,29 @@ record GuideView(
         guide.to(),
         guide.deploymentFrom(),
         guide.powers(),
-        guide.tables().stream().map(table -> new TableView(table.id(), table.title(), rows(rulebook, guide, table))).toList(),
-        rules(rulebook, rule -> rule.kind() == Rule.Kind.RIDER && (rule.guide().equals(guide.id()) || guide.borrowedRiders().contains(rule.id()))),
-        rules(rulebook, rule -> rule.kind() == Rule.Kind.FINDING && rule.guide().equals(guide.id())));
+        guide.tables().stream()
+            .map(table -> new TableView(table.id(), table.title(), rows(rulebook, guide, table)))
+            .toList(),
+        rules(
+            rulebook,
+            rule ->
+                rule.kind() == Rule.Kind.RIDER
+                    && (rule.guide().equals(guide.id())
+                        || guide.borrowedRiders().contains(rule.id()))),
+        rules(
+            rulebook, rule -> rule.kind() == Rule.Kind.FINDING && rule.guide().equals(guide.id())));
   }
 
-  /** Rows of every date in the order of rank: its own, the borrowed ones, then the one that always holds. */
+  /**
+   * Rows of every date in the order of rank: its own, the borrowed ones, then the one that always
+   * holds.
+   */
   private static List<RuleView> rows(Rulebook rulebook, Guide guide, Guide.Table table) {
-    Predicate<Rule> own = rule -> rule.kind() == Rule.Kind.ROW && rule.guide().equals(guide.id()) && table.id().equals(rule.table());
+    Predicate<Rule> own =
+        rule ->
+            rule.kind() == Rule.Kind.ROW
+                && rule.guide().equals(guide.id())
+                && table.id().equals(rule.table());
     List<RuleView> rows = new ArrayList<>(rules(rulebook, own.and(rule -> !rule.alwaysHolds())));
     table.also().forEach(id -> rows.addAll(rules(rulebook, rule -> rule.id().equals(id))));
     rows.addAll(rules(rulebook, own.and(Rule::alwaysHolds)));
@@ -120,6 +176,9 @@ record GuideView(
   }
 
   private static List<RuleView> rules(Rulebook rulebook, Predicate<Rule> which) {
-    return rulebook.rules().stream().filter(which).map(rule -> RuleView.of(rulebook, rule)).toList();
+    return rulebook.rules().stream()
+        .filter(which)
+        .map(rule -> RuleView.of(rulebook, rule))
+        .toList();
   }
 }

@@ -16,7 +16,12 @@ import java.util.List;
  */
 @JsonPropertyOrder({"type", "title", "status", "detail", "errors", "faults"})
 record Problem(
-    String type, String title, int status, String detail, List<Entry> errors, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> faults) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    List<Entry> errors,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> faults) {
 
   /** Its media type. */
   static final String MEDIA_TYPE = "application/problem+json";
@@ -24,7 +29,8 @@ record Problem(
   /**
    * One fault.
    *
-   * @param pointer JSON pointer into the body; empty for the whole of it, or for what is not in the body
+   * @param pointer JSON pointer into the body; empty for the whole of it, or for what is not in the
+   *     body
    * @param sent what was sent, at most 60 characters
    * @param allowed what is allowed
    * @param nearest known names near to what was sent
@@ -61,7 +67,8 @@ record Problem(
     }
 
     String type() {
-      return "urn:guide-on-a-page:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "urn:guide-on-a-page:problem:"
+          + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -80,13 +87,17 @@ record Problem(
 
   static Problem ofFaults(List<String> faults) {
     Kind kind = Kind.RULES_NOT_TAKEN_OVER;
-    return new Problem(kind.type(), kind.title, kind.status, "Mend the faults and reload.", List.of(), faults);
+    return new Problem(
+        kind.type(), kind.title, kind.status, "Mend the faults and reload.", List.of(), faults);
   }
 
   /** A problem for which the HTTP status says it all. */
   static Problem ofStatus(int status) {
     for (Kind kind : Kind.values()) {
-      if (kind.status == status && kind != Kind.MALFORMED_BODY && kind != Kind.NO_QUERY_TAKEN && kind != Kind.READINGS_DIFFER) {
+      if (kind.status == status
+          && kind != Kind.MALFORMED_BODY
+          && kind != Kind.NO_QUERY_TAKEN
+          && kind != Kind.READINGS_DIFFER) {
         return of(kind, kind.title + ".");
       }
     }

@@ -17,14 +17,18 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Turns whatever went wrong into a problem. What was sent is never logged: of an unforeseen exception only its class and where it arose. */
+/**
+ * Turns whatever went wrong into a problem. What was sent is never logged: of an unforeseen
+ * exception only its class and where it arose.
+ */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
   private static final int FRAMES = 12;
   private static final String NO_ANSWER =
-      "The two readings of the rules differ on these facts, so neither is given. Use the printed guides and speak to the tactical advisor.";
+      "The two readings of the rules differ on these facts, so neither is given. Use the printed"
+          + " guides and speak to the tactical advisor.";
 
   @ExceptionHandler(Refused.class)
   ResponseEntity<Problem> refused(Refused e) {
@@ -52,10 +56,17 @@ class ProblemHandler {
     if (e instanceof IOException) {
       return null; // the caller has gone
     }
-    String where = Arrays.stream(e.getStackTrace()).limit(FRAMES).map(frame -> "\n  at " + frame).collect(Collectors.joining());
+    String where =
+        Arrays.stream(e.getStackTrace())
+            .limit(FRAMES)
+            .map(frame -> "\n  at " + frame)
+            .collect(Collectors.joining());
     LOG.error("A fault of the service: {}{}", e.getClass().getName(), where);
     return answer(
-        Problem.of(Problem.Kind.FAULT, "Use the printed guides and speak to the tactical advisor; tell those who run this service the time."),
+        Problem.of(
+            Problem.Kind.FAULT,
+            "Use the printed guides and speak to the tactical advisor; tell those who run this"
+                + " service the time."),
         HttpHeaders.EMPTY);
   }
 

@@ -16,7 +16,12 @@ class ProblemPage implements ErrorController {
 
   @RequestMapping("${spring.web.error.path:/error}")
   ResponseEntity<Problem> problem(HttpServletRequest request) {
-    int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(Problem.ofStatus(status));
+    int status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : 404;
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problem.ofStatus(status));
   }
 }

@@ -7,12 +7,17 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests that Tomcat refuses before they reach the application, such as an address with forbidden characters. Says nothing of them. */
+/**
+ * Answers requests that Tomcat refuses before they reach the application, such as an address with
+ * forbidden characters. Says nothing of them.
+ */
 final class ProblemValve extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable throwable) {
-    if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
     Problem problem = Problem.ofStatus(response.getStatus());

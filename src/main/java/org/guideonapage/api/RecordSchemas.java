@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON schemas of records, taken from the records themselves so that they cannot drift: every key required unless it is left out when empty, no
- * other key, null only where {@code @Nullable} says so, enums by the names they are written with.
+ * JSON schemas of records, taken from the records themselves so that they cannot drift: every key
+ * required unless it is left out when empty, no other key, null only where {@code @Nullable} says
+ * so, enums by the names they are written with.
  */
 final class RecordSchemas {
   private final JsonMapper json;
@@ -47,7 +48,9 @@ final class RecordSchemas {
     if (type instanceof ParameterizedType generic) {
       boolean map = generic.getRawType() == Map.class;
       Type inner = generic.getActualTypeArguments()[map ? 1 : 0];
-      return map ? of("type", "object", "additionalProperties", schema(inner)) : of("type", "array", "items", schema(inner));
+      return map
+          ? of("type", "object", "additionalProperties", schema(inner))
+          : of("type", "array", "items", schema(inner));
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
@@ -73,7 +76,12 @@ final class RecordSchemas {
       return of("type", "string", "format", plain == LocalDate.class ? "date" : "date-time");
     }
     if (plain == Object.class) {
-      return of("anyOf", List.of(of("type", "string"), of("type", "integer"), of("type", "array", "items", of("type", "string"))));
+      return of(
+          "anyOf",
+          List.of(
+              of("type", "string"),
+              of("type", "integer"),
+              of("type", "array", "items", of("type", "string"))));
     }
     throw new IllegalStateException("no schema for " + plain.getName());
   }

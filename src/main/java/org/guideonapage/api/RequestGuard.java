@@ -20,8 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stands before everything: bounds the body whether or not its length was announced, and sets the strictest headers, which a room with pages may
- * replace. Forms are left alone; the server bounds those itself.
+ * Stands before everything: bounds the body whether or not its length was announced, and sets the
+ * strictest headers, which a room with pages may replace. Forms are left alone; the server bounds
+ * those itself.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,7 +36,9 @@ class RequestGuard extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -65,7 +68,8 @@ class RequestGuard extends OncePerRequestFilter {
   }
 
   private static boolean isForm(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+    String type =
+        request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
     return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");
   }
 

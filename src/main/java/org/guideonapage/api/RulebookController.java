@@ -38,7 +38,11 @@ class RulebookController {
   @Operation(
       operationId = "guides",
       summary = "The guides",
-      responses = @ApiResponse(responseCode = "200", description = "By number", content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideList"))))
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "By number",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideList"))))
   @GetMapping("/guides")
   GuideView.GuideList guides() {
     return GuideView.list(rulebook());
@@ -47,7 +51,11 @@ class RulebookController {
   @Operation(
       operationId = "guide",
       summary = "A guide with its tables and rows, of every date",
-      responses = @ApiResponse(responseCode = "200", description = "The guide", content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideView"))))
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "The guide",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideView"))))
   @GetMapping("/guides/{id}")
   GuideView guide(@PathVariable String id) {
     Rulebook rulebook = rulebook();
@@ -57,8 +65,12 @@ class RulebookController {
             .orElseThrow(
                 () -> {
                   List<String> near = FactReader.nearestGuides(rulebook, id);
-                  Problem.Entry entry = new Problem.Entry("", id, "the id of a guide, one of " + rulebook.guides().keySet(), near);
-                  return new Refused(Problem.of(Problem.Kind.NOT_FOUND, "There is no such guide.", List.of(entry)));
+                  Problem.Entry entry =
+                      new Problem.Entry(
+                          "", id, "the id of a guide, one of " + rulebook.guides().keySet(), near);
+                  return new Refused(
+                      Problem.of(
+                          Problem.Kind.NOT_FOUND, "There is no such guide.", List.of(entry)));
                 });
     return GuideView.of(rulebook, guide);
   }
@@ -66,7 +78,11 @@ class RulebookController {
   @Operation(
       operationId = "vocabulary",
       summary = "Every fact that can be told, the plans, and the codes of answers",
-      responses = @ApiResponse(responseCode = "200", description = "In asking order", content = @Content(schema = @Schema(ref = ApiDocument.REF + "VocabularyView"))))
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "In asking order",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "VocabularyView"))))
   @GetMapping("/vocabulary")
   VocabularyView vocabulary() {
     return VocabularyView.of(rulebook());
@@ -78,7 +94,11 @@ class RulebookController {
   @Operation(
       operationId = "sources",
       summary = "Every Act, code, case and policy cited",
-      responses = @ApiResponse(responseCode = "200", description = "In the order of the list", content = @Content(schema = @Schema(ref = ApiDocument.REF + "SourceList"))))
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "In the order of the list",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "SourceList"))))
   @GetMapping("/sources")
   SourceList sources() {
     return new SourceList(List.copyOf(rulebook().sources().values()));
@@ -87,7 +107,11 @@ class RulebookController {
   @Operation(
       operationId = "rulebook",
       summary = "How the rules stand",
-      responses = @ApiResponse(responseCode = "200", description = "Version, since when, and faults", content = @Content(schema = @Schema(ref = ApiDocument.REF + "RulebookView"))))
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "Version, since when, and faults",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RulebookView"))))
   @GetMapping("/rulebook")
   RulebookView show() {
     return view();
@@ -96,14 +120,18 @@ class RulebookController {
   @Operation(
       operationId = "reload",
       summary = "Looks at the rules folder now",
-      description = "Takes no body. New rules answer only when all of them pass; otherwise the old ones go on and the faults are in a problem with status 409.",
+      description =
+          "Takes no body. New rules answer only when all of them pass; otherwise the old ones go on"
+              + " and the faults are in a problem with status 409.",
       responses =
           @ApiResponse(
               responseCode = "200",
               description = "The folder's text is what answers",
               content = @Content(schema = @Schema(ref = ApiDocument.REF + "RulebookView"))))
   @PostMapping("/rulebook/reload")
-  RulebookView reload(@io.swagger.v3.oas.annotations.Parameter(hidden = true) @RequestBody(required = false) byte @Nullable [] body) {
+  RulebookView reload(
+      @io.swagger.v3.oas.annotations.Parameter(hidden = true) @RequestBody(required = false)
+          byte @Nullable [] body) {
     if (body != null && body.length > 0) {
       throw new Refused(Problem.of(Problem.Kind.BAD_REQUEST, "A reload takes no body."));
     }

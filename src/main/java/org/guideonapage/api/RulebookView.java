@@ -18,7 +18,16 @@ import org.guideonapage.rulebook.Rulebook;
  * @param faults why it is not; empty when fresh
  * @param lawVerifiedTo the last date to which somebody checked the law
  */
-@JsonPropertyOrder({"version", "inForceSince", "checkedAt", "fresh", "faults", "lawVerifiedTo", "counts", "guides"})
+@JsonPropertyOrder({
+  "version",
+  "inForceSince",
+  "checkedAt",
+  "fresh",
+  "faults",
+  "lawVerifiedTo",
+  "counts",
+  "guides"
+})
 record RulebookView(
     String version,
     Instant inForceSince,
@@ -30,7 +39,20 @@ record RulebookView(
     List<GuideView.Heading> guides) {
 
   /** How many of each. */
-  @JsonPropertyOrder({"guides", "rows", "riders", "findingRules", "picks", "facts", "findings", "powers", "parameters", "clocks", "plans", "sources"})
+  @JsonPropertyOrder({
+    "guides",
+    "rows",
+    "riders",
+    "findingRules",
+    "picks",
+    "facts",
+    "findings",
+    "powers",
+    "parameters",
+    "clocks",
+    "plans",
+    "sources"
+  })
   record Counts(
       int guides,
       int rows,

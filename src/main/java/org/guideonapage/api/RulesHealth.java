@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Component {@code rules} of the health page: down while the folder's text does not pass, with its faults. The old rules go on answering all
- * that time, so readiness does not depend on it.
+ * Component {@code rules} of the health page: down while the folder's text does not pass, with its
+ * faults. The old rules go on answering all that time, so readiness does not depend on it.
  */
 @Component("rulesHealthIndicator")
 class RulesHealth implements HealthIndicator {

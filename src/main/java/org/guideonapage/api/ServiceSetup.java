@@ -31,14 +31,19 @@ class ServiceSetup {
     return new GoLive(clock, settings.marks(), LOG::info);
   }
 
-  /** A service without rules does not start: its faults are shown as the fault of this setting, without a stack trace. */
+  /**
+   * A service without rules does not start: its faults are shown as the fault of this setting,
+   * without a stack trace.
+   */
   @Bean
   LiveRules liveRules(GuidanceSettings settings, GoLive gate, Clock clock) {
     try {
       return new LiveRules(settings.rules(), gate, clock);
     } catch (BrokenRulebook | UncheckedIOException e) {
       throw new InvalidConfigurationPropertyValueException(
-          "guidance.rules", settings.rules().toAbsolutePath(), "no service without rules. " + e.getMessage());
+          "guidance.rules",
+          settings.rules().toAbsolutePath(),
+          "no service without rules. " + e.getMessage());
     }
   }
 
@@ -50,6 +55,8 @@ class ServiceSetup {
   /** What Tomcat refuses before any of our code runs is answered as a problem too. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
-    return factory -> factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new ProblemValve()));
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemValve()));
   }
 }

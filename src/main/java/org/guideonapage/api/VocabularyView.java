@@ -26,8 +26,21 @@ record VocabularyView(List<FactView> facts, List<String> plans, Codes codes) {
    * @param values none for figures and times
    */
   @JsonPropertyOrder({
-    "id", "order", "group", "guides", "type", "safetyFact", "asked", "topic", "question", "officerQuestion", "why", "authority", "derivedFrom",
-    "mayBeNotKnown", "values"
+    "id",
+    "order",
+    "group",
+    "guides",
+    "type",
+    "safetyFact",
+    "asked",
+    "topic",
+    "question",
+    "officerQuestion",
+    "why",
+    "authority",
+    "derivedFrom",
+    "mayBeNotKnown",
+    "values"
   })
   record FactView(
       String id,
@@ -48,7 +61,9 @@ record VocabularyView(List<FactView> facts, List<String> plans, Codes codes) {
 
     static FactView of(Fact fact) {
       List<ValueView> values = new ArrayList<>();
-      fact.allValues().forEach((code, value) -> values.add(new ValueView(code, value.label(), fact.sentence(code))));
+      fact.allValues()
+          .forEach(
+              (code, value) -> values.add(new ValueView(code, value.label(), fact.sentence(code))));
       return new FactView(
           fact.id(),
           fact.order(),
@@ -73,7 +88,15 @@ record VocabularyView(List<FactView> facts, List<String> plans, Codes codes) {
   record ValueView(String code, String label, String sentence) {}
 
   /** The closed lists of an answer. */
-  @JsonPropertyOrder({"deployment", "referTo", "powerVerdict", "testVerdict", "test", "action", "agency"})
+  @JsonPropertyOrder({
+    "deployment",
+    "referTo",
+    "powerVerdict",
+    "testVerdict",
+    "test",
+    "action",
+    "agency"
+  })
   record Codes(
       List<CodeView> deployment,
       List<CodeView> referTo,
@@ -99,12 +122,16 @@ record VocabularyView(List<FactView> facts, List<String> plans, Codes codes) {
   @JsonPropertyOrder({"code", "label", "meaning"})
   record CodeView(String code, String label, @Nullable String meaning) {
     static List<CodeView> all(List<Outcomes.Entry> entries) {
-      return entries.stream().map(entry -> new CodeView(entry.code(), entry.label(), entry.meaning())).toList();
+      return entries.stream()
+          .map(entry -> new CodeView(entry.code(), entry.label(), entry.meaning()))
+          .toList();
     }
   }
 
   static VocabularyView of(Rulebook rulebook) {
     return new VocabularyView(
-        rulebook.facts().values().stream().map(FactView::of).toList(), List.copyOf(AskReader.plans(rulebook)), Codes.of(rulebook.outcomes()));
+        rulebook.facts().values().stream().map(FactView::of).toList(),
+        List.copyOf(AskReader.plans(rulebook)),
+        Codes.of(rulebook.outcomes()));
   }
 }

@@ -1,5 +1,9 @@
-/** The face for other systems: decisions, comparisons, guides, vocabulary, sources and the rules' state as JSON, faults as problems. */
-@ApplicationModule(allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring"})
+/**
+ * The face for other systems: decisions, comparisons, guides, vocabulary, sources and the rules'
+ * state as JSON, faults as problems.
+ */
+@ApplicationModule(
+    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring"})
 @NullMarked
 package org.guideonapage.api;
 

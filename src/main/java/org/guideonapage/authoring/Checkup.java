@@ -19,7 +19,10 @@ import org.guideonapage.rulebook.RuleFolder;
 import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.RulebookReader;
 
-/** The whole check of a rules folder, with one readable report: lint, build, proofs, self-check, features, scenarios, and coverage. */
+/**
+ * The whole check of a rules folder, with one readable report: lint, build, proofs, self-check,
+ * features, scenarios, and coverage.
+ */
 public final class Checkup {
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
 
@@ -45,7 +48,13 @@ public final class Checkup {
       e.faults().forEach(fault -> report.println("  " + fault));
       return false;
     }
-    report.println("RULES: " + rulebook.rules().size() + " rules in " + rulebook.guides().size() + " guides, version " + rulebook.version().substring(0, 12));
+    report.println(
+        "RULES: "
+            + rulebook.rules().size()
+            + " rules in "
+            + rulebook.guides().size()
+            + " guides, version "
+            + rulebook.version().substring(0, 12));
     boolean proved = prove(rulebook, report);
     Guidance guidance = new Guidance(rulebook);
     LocalDate today = Guidance.today(Clock.systemUTC());
@@ -62,9 +71,14 @@ public final class Checkup {
   }
 
   private boolean prove(Rulebook rulebook, PrintWriter report) {
-    List<Failure> failures = new ArrayList<>(Proofs.of(rulebook, Guidance.today(Clock.systemUTC()), progress));
+    List<Failure> failures =
+        new ArrayList<>(Proofs.of(rulebook, Guidance.today(Clock.systemUTC()), progress));
     failures.addAll(Proofs.ofSafety(rulebook, EARLIER_LAW));
-    report.println("PROOFS: " + (failures.isEmpty() ? "all hold, today and under the law of " + EARLIER_LAW.getYear() : failures.size() + " fail"));
+    report.println(
+        "PROOFS: "
+            + (failures.isEmpty()
+                ? "all hold, today and under the law of " + EARLIER_LAW.getYear()
+                : failures.size() + " fail"));
     for (Failure failure : failures) {
       report.println("  " + failure);
       report.print(failure.gherkin(rulebook));
@@ -88,7 +102,17 @@ public final class Checkup {
       }
     }
     report.println("FEATURES: " + passed + " passed, " + failed.size() + " failed");
-    failed.forEach(result -> report.println("  " + result.feature() + ":" + result.line() + " " + result.scenario() + ": " + result.failure()));
+    failed.forEach(
+        result ->
+            report.println(
+                "  "
+                    + result.feature()
+                    + ":"
+                    + result.line()
+                    + " "
+                    + result.scenario()
+                    + ": "
+                    + result.failure()));
     return failed.isEmpty() && passed > 0;
   }
 
@@ -108,11 +132,29 @@ public final class Checkup {
         continue;
       }
       Scenarios.Result result = new Scenarios(guidance).run(scenario);
-      String how = result.faults().isEmpty() ? "matches" : scenario.contested() ? "differs (contested)" : "DIFFERS";
+      String how =
+          result.faults().isEmpty()
+              ? "matches"
+              : scenario.contested() ? "differs (contested)" : "DIFFERS";
       failed += result.passes() ? 0 : 1;
-      lines.add("  " + scenario.id() + " " + scenario.guide() + ": " + how + detail(result.faults()) + detail(result.remarks()));
+      lines.add(
+          "  "
+              + scenario.id()
+              + " "
+              + scenario.guide()
+              + ": "
+              + how
+              + detail(result.faults())
+              + detail(result.remarks()));
     }
-    report.println("SCENARIOS: " + lines.size() + " run, " + failed + " differ, " + later + " of guides not encoded");
+    report.println(
+        "SCENARIOS: "
+            + lines.size()
+            + " run, "
+            + failed
+            + " differ, "
+            + later
+            + " of guides not encoded");
     lines.forEach(report::println);
     return failed == 0;
   }
@@ -129,8 +171,18 @@ public final class Checkup {
         named.addAll(RuleCoverage.named(file));
       }
     }
-    List<String> missing = rulebook.rules().stream().map(Rule::id).distinct().filter(id -> !named.contains(id)).toList();
-    report.println("COVERAGE: " + (rulebook.rules().size() - missing.size()) + " of " + rulebook.rules().size() + " rules are named in a feature");
+    List<String> missing =
+        rulebook.rules().stream()
+            .map(Rule::id)
+            .distinct()
+            .filter(id -> !named.contains(id))
+            .toList();
+    report.println(
+        "COVERAGE: "
+            + (rulebook.rules().size() - missing.size())
+            + " of "
+            + rulebook.rules().size()
+            + " rules are named in a feature");
     missing.forEach(id -> report.println("  no case for " + id));
     return missing.isEmpty();
   }

@@ -23,7 +23,10 @@ import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/** What one scenario of a feature file has been told and what it got. Steps speak the sentences of the rules. */
+/**
+ * What one scenario of a feature file has been told and what it got. Steps speak the sentences of
+ * the rules.
+ */
 final class FeatureWorld {
   private static final ZonedDateTime LAW_DATE = LondonTime.midday(LocalDate.of(2026, 3, 1));
 
@@ -56,7 +59,8 @@ final class FeatureWorld {
   }
 
   void date(String date) {
-    asAt = date.contains("T") ? LondonTime.parse(date).at() : LondonTime.midday(LocalDate.parse(date));
+    asAt =
+        date.contains("T") ? LondonTime.parse(date).at() : LondonTime.midday(LocalDate.parse(date));
   }
 
   void tell(String sentences) {
@@ -70,20 +74,26 @@ final class FeatureWorld {
   private void tellOne(String sentence) {
     for (Fact fact : rulebook().facts().values()) {
       String amount = fact.topic() + " is ";
-      if ((fact.type().isNumber() || fact.type() == Fact.Type.time) && sentence.startsWith(amount)) {
+      if ((fact.type().isNumber() || fact.type() == Fact.Type.time)
+          && sentence.startsWith(amount)) {
         String value = sentence.substring(amount.length());
         told.put(fact.id(), fact.type() == Fact.Type.time ? value : Integer.valueOf(value));
         return;
       }
     }
     Condition condition =
-        rulebook().dictionary().condition(sentence).orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
+        rulebook()
+            .dictionary()
+            .condition(sentence)
+            .orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
     if (!(condition instanceof Condition.FactTest test)) {
       throw new AssertionError("not a sentence about a fact: \"" + sentence + "\"");
     }
     Fact fact = rulebook().fact(test.fact());
     if (test.base() == Condition.Base.NOTHING && test.orNotKnown() && !test.orBlank()) {
-      told.put(fact.id(), fact.type() == Fact.Type.choices ? List.of(Told.NOT_KNOWN_CODE) : Told.NOT_KNOWN_CODE);
+      told.put(
+          fact.id(),
+          fact.type() == Fact.Type.choices ? List.of(Told.NOT_KNOWN_CODE) : Told.NOT_KNOWN_CODE);
     } else if (test.base() == Condition.Base.NOTHING && test.orBlank() && !test.orNotKnown()) {
       told.remove(fact.id());
     } else if (test.base() == Condition.Base.ANY && !test.orBlank() && !test.orNotKnown()) {
@@ -97,7 +107,10 @@ final class FeatureWorld {
     if (fact.type() == Fact.Type.choices) {
       TreeSet<String> codes = new TreeSet<>(test.values());
       if (told.get(fact.id()) instanceof Collection<?> before && !codes.contains(Fact.NONE)) {
-        before.stream().map(String::valueOf).filter(c -> !c.equals(Fact.NONE) && !c.equals(Told.NOT_KNOWN_CODE)).forEach(codes::add);
+        before.stream()
+            .map(String::valueOf)
+            .filter(c -> !c.equals(Fact.NONE) && !c.equals(Told.NOT_KNOWN_CODE))
+            .forEach(codes::add);
       }
       told.put(fact.id(), List.copyOf(codes));
     } else if (test.values().size() == 1) {
@@ -131,18 +144,36 @@ final class FeatureWorld {
           case "holds" -> is == Trace.RuleState.GOVERNS || is == Trace.RuleState.OVERRULED;
           case "does not hold" -> is == Trace.RuleState.OPEN || is == Trace.RuleState.FAILS;
           case "is open" -> is == Trace.RuleState.OPEN;
-          default -> throw new AssertionError("governs, holds, does not hold or is open, not \"" + does + "\"");
+          default ->
+              throw new AssertionError(
+                  "governs, holds, does not hold or is open, not \"" + does + "\"");
         };
     if (!so) {
-      throw new AssertionError("row " + id + ": " + is + ", not \"" + does + "\". Governing: " + trace().decision().deployment().row());
+      throw new AssertionError(
+          "row "
+              + id
+              + ": "
+              + is
+              + ", not \""
+              + does
+              + "\". Governing: "
+              + trace().decision().deployment().row());
     }
   }
 
   void answer(String label, boolean soFar) {
-    Deployment is = soFar ? trace().decision().deployment().soFar() : trace().decision().deployment().code();
+    Deployment is =
+        soFar ? trace().decision().deployment().soFar() : trace().decision().deployment().code();
     String got = Outcomes.label(rulebook().outcomes().deployment(), is.name());
     if (!got.equals(label)) {
-      throw new AssertionError("the answer is \"" + got + "\" (row " + trace().decision().deployment().row() + "), not \"" + label + "\"");
+      throw new AssertionError(
+          "the answer is \""
+              + got
+              + "\" (row "
+              + trace().decision().deployment().row()
+              + "), not \""
+              + label
+              + "\"");
     }
   }
 
@@ -156,7 +187,10 @@ final class FeatureWorld {
 
   private void followsOne(String sentence) {
     Condition condition =
-        rulebook().dictionary().condition(sentence).orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
+        rulebook()
+            .dictionary()
+            .condition(sentence)
+            .orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
     boolean so;
     Object is;
     if (condition instanceof Condition.FindingTest test) {
@@ -183,9 +217,14 @@ final class FeatureWorld {
 
   void agency(String label) {
     Optional<String> code =
-        rulebook().outcomes().agency().stream().filter(e -> e.label().equals(label)).map(Outcomes.Entry::code).findFirst();
-    if (code.isEmpty() || trace().decision().agencies().stream().noneMatch(a -> a.code().equals(code.get()))) {
-      throw new AssertionError("the answer does not name \"" + label + "\" but " + trace().decision().agencies());
+        rulebook().outcomes().agency().stream()
+            .filter(e -> e.label().equals(label))
+            .map(Outcomes.Entry::code)
+            .findFirst();
+    if (code.isEmpty()
+        || trace().decision().agencies().stream().noneMatch(a -> a.code().equals(code.get()))) {
+      throw new AssertionError(
+          "the answer does not name \"" + label + "\" but " + trace().decision().agencies());
     }
   }
 

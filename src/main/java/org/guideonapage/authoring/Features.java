@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 import org.guideonapage.guidance.Guidance;
 import org.jspecify.annotations.Nullable;
 
-/** Runs feature files with Cucumber. The steps are sentences of the rules, so a policy author needs no glue code for a new one. */
+/**
+ * Runs feature files with Cucumber. The steps are sentences of the rules, so a policy author needs
+ * no glue code for a new one.
+ */
 public final class Features {
 
   /**
@@ -63,7 +66,10 @@ public final class Features {
   /** Runs one feature file: a result for each scenario, outline rows each by itself. */
   public List<Result> run(Path file) {
     Listener listener = new Listener(String.valueOf(file.getFileName()));
-    RuntimeOptionsBuilder options = new RuntimeOptionsBuilder().addFeature(FeatureWithLines.create(file.toUri(), List.of())).setPublishQuiet(true);
+    RuntimeOptionsBuilder options =
+        new RuntimeOptionsBuilder()
+            .addFeature(FeatureWithLines.create(file.toUri(), List.of()))
+            .setPublishQuiet(true);
     Runtime.builder()
         .withRuntimeOptions(options.build())
         .withBackendSupplier(() -> List.of(new SentenceBackend(guidance)))
@@ -89,7 +95,11 @@ public final class Features {
       one(glue, "^it is told that (.*)$", FeatureWorld::tell);
       one(glue, "^advice is asked under the guide \"([^\"]+)\"$", FeatureWorld::ask);
       none(glue, "^advice is asked$", w -> w.ask(null));
-      add(glue, "^row \"([^\"]+)\" (governs|holds|does not hold|is open)$", 2, (w, a) -> w.rule(a[0], a[1]));
+      add(
+          glue,
+          "^row \"([^\"]+)\" (governs|holds|does not hold|is open)$",
+          2,
+          (w, a) -> w.rule(a[0], a[1]));
       one(glue, "^the answer is \"([^\"]+)\"$", (w, label) -> w.answer(label, false));
       one(glue, "^so far the answer is \"([^\"]+)\"$", (w, label) -> w.answer(label, true));
       one(glue, "^it follows that (.+)$", FeatureWorld::follows);
@@ -107,8 +117,10 @@ public final class Features {
       add(glue, pattern, 1, (w, a) -> step.accept(w, a[0]));
     }
 
-    private void add(Glue glue, String pattern, int parameters, BiConsumer<FeatureWorld, String[]> step) {
-      glue.addStepDefinition(new SentenceStep(pattern, parameters, arguments -> step.accept(world(), arguments)));
+    private void add(
+        Glue glue, String pattern, int parameters, BiConsumer<FeatureWorld, String[]> step) {
+      glue.addStepDefinition(
+          new SentenceStep(pattern, parameters, arguments -> step.accept(world(), arguments)));
     }
 
     private FeatureWorld world() {
@@ -131,7 +143,9 @@ public final class Features {
     }
   }
 
-  private record SentenceStep(String pattern, int parameters, java.util.function.Consumer<String[]> step) implements StepDefinition {
+  private record SentenceStep(
+      String pattern, int parameters, java.util.function.Consumer<String[]> step)
+      implements StepDefinition {
     @Override
     public void execute(Object[] arguments) {
       String[] texts = new String[arguments.length];
@@ -197,9 +211,13 @@ public final class Features {
       publisher.registerHandlerFor(
           TestStepFinished.class,
           event -> {
-            if (event.getResult().getStatus() != Status.PASSED && event.getTestStep() instanceof PickleStepTestStep step) {
+            if (event.getResult().getStatus() != Status.PASSED
+                && event.getTestStep() instanceof PickleStepTestStep step) {
               Throwable error = event.getResult().getError();
-              String text = step.getStep().getText() + ": " + (error == null ? event.getResult().getStatus() : error.getMessage());
+              String text =
+                  step.getStep().getText()
+                      + ": "
+                      + (error == null ? event.getResult().getStatus() : error.getMessage());
               failures.putIfAbsent(event.getTestCase().getId(), text);
             }
           });
@@ -213,7 +231,9 @@ public final class Features {
                       event.getTestCase().getLocation().getLine(),
                       event.getResult().getStatus() == Status.PASSED
                           ? null
-                          : failures.getOrDefault(event.getTestCase().getId(), String.valueOf(event.getResult().getStatus())))));
+                          : failures.getOrDefault(
+                              event.getTestCase().getId(),
+                              String.valueOf(event.getResult().getStatus())))));
     }
   }
 }

@@ -17,8 +17,9 @@ import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rulebook must pass before it may answer: its proofs, and the self-check. A rulebook that was proved before, on the same day's law,
- * need not be proved again: a mark with its checksum is kept beside the rules.
+ * What a rulebook must pass before it may answer: its proofs, and the self-check. A rulebook that
+ * was proved before, on the same day's law, need not be proved again: a mark with its checksum is
+ * kept beside the rules.
  */
 public final class GoLive {
   private final Clock clock;
@@ -54,13 +55,20 @@ public final class GoLive {
     guidance.prepare(today);
     List<Fault> faults = new ArrayList<>();
     SelfCheck.run(guidance, today)
-        .forEach(fault -> faults.add(new Fault("rules", 0, fault, "the self-check to pass", List.of())));
+        .forEach(
+            fault -> faults.add(new Fault("rules", 0, fault, "the self-check to pass", List.of())));
     if (faults.isEmpty() && !isMarked(rulebook, today)) {
       for (Failure failure : Proofs.of(rulebook, today, progress)) {
         String example = failure.gherkin(rulebook);
         String file = failure.rule() == null ? failure.guide() : failure.rule().file();
         int line = failure.rule() == null ? 0 : failure.rule().line();
-        faults.add(new Fault(file, line, failure.statement() + (example.isEmpty() ? "" : "\n" + example), "the proof " + failure.proof(), List.of()));
+        faults.add(
+            new Fault(
+                file,
+                line,
+                failure.statement() + (example.isEmpty() ? "" : "\n" + example),
+                "the proof " + failure.proof(),
+                List.of()));
       }
     }
     if (!faults.isEmpty()) {

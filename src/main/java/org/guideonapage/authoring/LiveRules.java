@@ -12,8 +12,9 @@ import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.RulebookReader;
 
 /**
- * The rules that answer now. A changed folder is read, proved and checked beside them, and takes their place in one step only when all of
- * that passed; whatever fails keeps the old rules answering and is shown.
+ * The rules that answer now. A changed folder is read, proved and checked beside them, and takes
+ * their place in one step only when all of that passed; whatever fails keeps the old rules
+ * answering and is shown.
  */
 public final class LiveRules {
 
@@ -26,7 +27,8 @@ public final class LiveRules {
    * @param faults why the folder's present text does not answer; empty when fresh
    * @param checkedAt when the folder was last looked at
    */
-  public record Status(String version, Instant since, boolean fresh, List<String> faults, Instant checkedAt) {}
+  public record Status(
+      String version, Instant since, boolean fresh, List<String> faults, Instant checkedAt) {}
 
   private record Live(Guidance guidance, Status status) {}
 
@@ -35,6 +37,7 @@ public final class LiveRules {
   private final Clock clock;
   private final AtomicReference<Live> live = new AtomicReference<>();
   private String lastTried = "";
+  private List<String> lastFaults = List.of();
 
   /**
    * Reads the folder and begins to answer.
@@ -62,28 +65,46 @@ public final class LiveRules {
     return java.util.Objects.requireNonNull(live.get()).status();
   }
 
-  /** Looks at the folder and takes it over if it changed and passes. Safe to call at any time; one at a time does the work. */
+  /**
+   * Looks at the folder and takes it over if it changed and passes. Safe to call at any time; one
+   * at a time does the work.
+   */
   public synchronized Status reload() {
     Live before = java.util.Objects.requireNonNull(live.get());
-    Instant now = clock.instant();
     try {
       RuleFolder text = RuleFolder.read(folder);
       if (text.checksum().equals(before.status().version())) {
+        keep(before, true, List.of());
+      } else if (text.checksum().equals(lastTried)) {
+        keep(before, false, lastFaults);
+      } else {
         lastTried = text.checksum();
-        live.set(new Live(before.guidance(), new Status(before.status().version(), before.status().since(), true, List.of(), now)));
-      } else if (!text.checksum().equals(lastTried)) {
-        lastTried = text.checksum();
+        lastFaults = List.of("the rules could not be taken over");
         Rulebook rulebook = RulebookReader.read(text);
         Guidance guidance = gate.pass(rulebook);
+        Instant now = clock.instant();
         live.set(new Live(guidance, new Status(rulebook.version(), now, true, List.of(), now)));
       }
     } catch (BrokenRulebook e) {
-      List<String> faults = e.faults().stream().map(String::valueOf).toList();
-      live.set(new Live(before.guidance(), new Status(before.status().version(), before.status().since(), false, faults, now)));
-    } catch (java.io.UncheckedIOException e) {
-      List<String> faults = List.of(String.valueOf(e.getMessage()));
-      live.set(new Live(before.guidance(), new Status(before.status().version(), before.status().since(), false, faults, now)));
+      lastFaults = e.faults().stream().map(String::valueOf).toList();
+      keep(before, false, lastFaults);
+    } catch (RuntimeException e) {
+      // Whatever goes wrong with new rules, the old ones keep answering, and it shows.
+      lastFaults = List.of("the rules could not be taken over: " + e.getMessage());
+      keep(before, false, lastFaults);
     }
     return status();
+  }
+
+  private void keep(Live before, boolean fresh, List<String> faults) {
+    live.set(
+        new Live(
+            before.guidance(),
+            new Status(
+                before.status().version(),
+                before.status().since(),
+                fresh,
+                faults,
+                clock.instant())));
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Which rules a feature file has cases for. */
 public final class RuleCoverage {
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+\\+?");
+  private static final Pattern ID = Pattern.compile("[A-Z0-9][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+\\+?");
 
   private RuleCoverage() {}
 

@@ -32,7 +32,10 @@ public record Scenario(
     String verified,
     String confidence) {
 
-  /** The published answer. A list means any of these for deployment, referTo and powers; all of these for agency and actions. */
+  /**
+   * The published answer. A list means any of these for deployment, referTo and powers; all of
+   * these for agency and actions.
+   */
   public record Expected(
       @Nullable Object deployment,
       @Nullable Object referTo,

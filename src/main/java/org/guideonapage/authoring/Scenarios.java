@@ -24,14 +24,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Runs public scenarios against the guides, each twice: with what the story says and its answer assumes, the answer must be the published
- * one; with the story alone it may ask instead, but never say the opposite.
+ * Runs public scenarios against the guides, each twice: with what the story says and its answer
+ * assumes, the answer must be the published one; with the story alone it may ask instead, but never
+ * say the opposite.
  */
 public final class Scenarios {
   private static final LocalDate LAW_DATE = LocalDate.of(2026, 3, 1);
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
   private static final Set<String> ASKING = Set.of("ASK_FIRST", "REFER");
-  private static final YAMLMapper YAML = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   /**
    * How one scenario came out.
@@ -76,7 +78,12 @@ public final class Scenarios {
     }
     if (scenario.expected().powersThen() != null) {
       Decision then = decide(scenario, all, EARLIER_LAW);
-      scenario.expected().powersThen().forEach((power, verdict) -> power("under the earlier law", power, verdict, then, false, faults));
+      scenario
+          .expected()
+          .powersThen()
+          .forEach(
+              (power, verdict) ->
+                  power("under the earlier law", power, verdict, then, false, faults));
     }
     return new Result(scenario, faults, remarks);
   }
@@ -87,19 +94,38 @@ public final class Scenarios {
     if (!read.faults().isEmpty()) {
       throw new IllegalStateException(scenario.id() + ": " + read.faults());
     }
-    return guidance.decide(new Ask(read.incident(), LondonTime.midday(day), scenario.guide(), null));
+    return guidance.decide(
+        new Ask(read.incident(), LondonTime.midday(day), scenario.guide(), null));
   }
 
   private static void compare(
-      String way, Scenario.Expected expected, Decision got, boolean mayAsk, Scenario scenario, List<String> faults, List<String> remarks) {
+      String way,
+      Scenario.Expected expected,
+      Decision got,
+      boolean mayAsk,
+      Scenario scenario,
+      List<String> faults,
+      List<String> remarks) {
     String code = got.deployment().code().name();
     String soFar = got.deployment().soFar().name();
     boolean asking = ASKING.contains(code);
     if (expected.deployment() != null) {
       Collection<String> any = list(expected.deployment());
-      boolean met = any.contains(code) || (code.equals("ASK_FIRST") && any.contains(soFar)) || (mayAsk && (asking || ASKING.contains(soFar)));
+      boolean met =
+          any.contains(code)
+              || (code.equals("ASK_FIRST") && any.contains(soFar))
+              || (mayAsk && (asking || ASKING.contains(soFar)));
       if (!met) {
-        faults.add(way + ": deployment " + code + " (so far " + soFar + ", row " + got.deployment().row() + "), expected " + any);
+        faults.add(
+            way
+                + ": deployment "
+                + code
+                + " (so far "
+                + soFar
+                + ", row "
+                + got.deployment().row()
+                + "), expected "
+                + any);
       }
       if (code.equals("REFER") && any.contains("REFER") && expected.referTo() != null && !mayAsk) {
         String to = String.valueOf(got.deployment().referTo());
@@ -109,11 +135,14 @@ public final class Scenarios {
       }
     }
     if (expected.powers() != null) {
-      expected.powers().forEach((power, verdict) -> power(way, power, verdict, got, mayAsk, faults));
+      expected
+          .powers()
+          .forEach((power, verdict) -> power(way, power, verdict, got, mayAsk, faults));
     }
     agencies(way, expected, got, mayAsk, asking, scenario, faults, remarks);
     if (expected.actions() != null) {
-      Set<String> actions = got.actions().stream().map(Decision.Action::code).collect(Collectors.toSet());
+      Set<String> actions =
+          got.actions().stream().map(Decision.Action::code).collect(Collectors.toSet());
       List<String> missing = expected.actions().stream().filter(a -> !actions.contains(a)).toList();
       if (!missing.isEmpty()) {
         (mayAsk ? remarks : faults).add(way + ": actions missing " + missing);
@@ -121,9 +150,14 @@ public final class Scenarios {
     }
   }
 
-  private static void power(String way, String power, Object verdict, Decision got, boolean mayAsk, List<String> faults) {
+  private static void power(
+      String way, String power, Object verdict, Decision got, boolean mayAsk, List<String> faults) {
     String is =
-        got.powers().stream().filter(p -> p.provision().equals(power)).map(p -> p.verdict().name()).findFirst().orElse("NOT_SHOWN");
+        got.powers().stream()
+            .filter(p -> p.provision().equals(power))
+            .map(p -> p.verdict().name())
+            .findFirst()
+            .orElse("NOT_SHOWN");
     boolean open = is.equals("NOT_KNOWN") || is.equals("NOT_SHOWN");
     if (!list(verdict).contains(is) && !(mayAsk && open)) {
       faults.add(way + ": " + power + " " + is + ", expected " + verdict);
@@ -131,15 +165,27 @@ public final class Scenarios {
   }
 
   private static void agencies(
-      String way, Scenario.Expected expected, Decision got, boolean mayAsk, boolean asking, Scenario scenario, List<String> faults, List<String> remarks) {
+      String way,
+      Scenario.Expected expected,
+      Decision got,
+      boolean mayAsk,
+      boolean asking,
+      Scenario scenario,
+      List<String> faults,
+      List<String> remarks) {
     if (expected.agency() == null) {
       return;
     }
-    Set<String> named = got.agencies().stream().map(Decision.AgencyRole::code).collect(Collectors.toSet());
-    List<String> missing = list(expected.agency()).stream().filter(a -> !a.equals("NONE") && !named.contains(a)).toList();
+    Set<String> named =
+        got.agencies().stream().map(Decision.AgencyRole::code).collect(Collectors.toSet());
+    List<String> missing =
+        list(expected.agency()).stream()
+            .filter(a -> !a.equals("NONE") && !named.contains(a))
+            .toList();
     if (!missing.isEmpty()) {
       boolean onlyReported = mayAsk || asking || expected.deployment() == null;
-      (onlyReported ? remarks : faults).add(way + ": agency missing " + missing + " among " + named);
+      (onlyReported ? remarks : faults)
+          .add(way + ": agency missing " + missing + " among " + named);
     }
   }
 

@@ -17,7 +17,10 @@ import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 
-/** A few answers that must come out of any rulebook before it goes live, put to the finished guidance as a caller would. */
+/**
+ * A few answers that must come out of any rulebook before it goes live, put to the finished
+ * guidance as a caller would.
+ */
 final class SelfCheck {
   private static final int RANDOM_INCIDENTS = 200;
   private static final int TOLD_ONE_IN = 4;
@@ -42,14 +45,22 @@ final class SelfCheck {
 
   private void guide(String guide) {
     Decision silent = decide(guide, Incident.EMPTY);
-    expect(guide, "nothing told is no refusal", silent.deployment().code() != Deployment.DO_NOT_DEPLOY);
+    expect(
+        guide,
+        "nothing told is no refusal",
+        silent.deployment().code() != Deployment.DO_NOT_DEPLOY);
     Incident danger = Incident.EMPTY.with("lifeRiskNow", new Told.Value("YES"));
-    expect(guide, "danger to life sends police", decide(guide, danger).deployment().code() == Deployment.DEPLOY_NOW);
+    expect(
+        guide,
+        "danger to life sends police",
+        decide(guide, danger).deployment().code() == Deployment.DEPLOY_NOW);
     Incident child = Incident.EMPTY.with("ageBand", new Told.Value("UNDER_18"));
     expect(
         guide,
         "no police station for a child",
-        decide(guide, child).powers().stream().noneMatch(p -> p.provision().equals("PSR-2017-2") && p.verdict() == PowerVerdict.AVAILABLE));
+        decide(guide, child).powers().stream()
+            .noneMatch(
+                p -> p.provision().equals("PSR-2017-2") && p.verdict() == PowerVerdict.AVAILABLE));
     Random random = new Random(guide.hashCode());
     for (int i = 0; i < RANDOM_INCIDENTS; i++) {
       Incident incident = incident(guidance.rulebook(), random);

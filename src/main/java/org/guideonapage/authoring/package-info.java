@@ -1,6 +1,6 @@
 /**
- * What policy authors work with: loading and checking a rules folder, running its features and scenarios, and going live only with rules that
- * passed.
+ * What policy authors work with: loading and checking a rules folder, running its features and
+ * scenarios, and going live only with rules that passed.
  */
 @ApplicationModule(allowedDependencies = {"incident", "decision", "rulebook", "guidance", "proof"})
 @NullMarked

@@ -12,13 +12,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks a rules folder as it would be checked before going live, and runs its features. */
-@Command(name = "check", description = "Lint, build and prove the rules; run features and scenarios; report which rules they cover.", mixinStandardHelpOptions = true)
+@Command(
+    name = "check",
+    description =
+        "Lint, build and prove the rules; run features and scenarios; report which rules they cover.",
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private RulesOption rules = new RulesOption();
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--features", paramLabel = "FOLDER", description = "The features folder (default: ${DEFAULT-VALUE}).", defaultValue = "features")
+  @Option(
+      names = "--features",
+      paramLabel = "FOLDER",
+      description = "The features folder (default: ${DEFAULT-VALUE}).",
+      defaultValue = "features")
   private Path features = Path.of("features");
 
   @Override

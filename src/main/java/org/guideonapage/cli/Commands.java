@@ -11,15 +11,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The commands of the jar. Exit status: 0 all well, 1 something was found wrong with rules, features or scenarios, 2 the call itself was
- * wrong.
+ * The commands of the jar. Exit status: 0 all well, 1 something was found wrong with rules,
+ * features or scenarios, 2 the call itself was wrong.
  */
 @Command(
     name = "guide-on-a-page",
     description = "Decision support for police mental health guidance in England and Wales.",
     mixinStandardHelpOptions = true,
     version = "guide-on-a-page 0.1.0",
-    subcommands = {DecideCommand.class, CheckCommand.class, ExplainCommand.class, QuestionsCommand.class})
+    subcommands = {
+      DecideCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      QuestionsCommand.class
+    })
 public final class Commands {
   /** All well. */
   public static final int WELL = 0;
@@ -33,11 +38,15 @@ public final class Commands {
   private Commands() {}
 
   /** Starts the service with the arguments that follow {@code serve}. */
-  @Command(name = "serve", description = "Start the service (also when no command is given). Arguments go to the service.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "serve",
+      description =
+          "Start the service (also when no command is given). Arguments go to the service.",
+      mixinStandardHelpOptions = true)
   static final class Serve implements java.util.concurrent.Callable<Integer> {
     private final Consumer<List<String>> start;
 
-    @CommandLine.Unmatched private List<String> arguments = List.of();
+    @CommandLine.Unmatched private List<String> arguments = new java.util.ArrayList<>();
 
     Serve(Consumer<List<String>> start) {
       this.start = start;
@@ -45,8 +54,13 @@ public final class Commands {
 
     @Override
     public Integer call() {
-      start.accept(arguments);
-      return SERVING;
+      try {
+        start.accept(arguments);
+        return SERVING;
+      } catch (RuntimeException e) {
+        // The service has said why it did not start.
+        return FOUND;
+      }
     }
   }
 
@@ -54,7 +68,11 @@ public final class Commands {
   public static final int SERVING = -1;
 
   /** Runs a command; {@code start} starts the service. */
-  public static int run(String[] arguments, Consumer<List<String>> start, @Nullable PrintWriter out, @Nullable PrintWriter err) {
+  public static int run(
+      String[] arguments,
+      Consumer<List<String>> start,
+      @Nullable PrintWriter out,
+      @Nullable PrintWriter err) {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new Serve(start));
     if (out != null) {
@@ -69,7 +87,8 @@ public final class Commands {
 
   /** No command, or only settings of the service, mean {@code serve}. */
   private static String[] named(String[] arguments) {
-    boolean settings = arguments.length > 0 && arguments[0].startsWith("--") && arguments[0].contains(".");
+    boolean settings =
+        arguments.length > 0 && arguments[0].startsWith("--") && arguments[0].contains(".");
     if (arguments.length > 0 && !settings) {
       return arguments;
     }
@@ -78,7 +97,8 @@ public final class Commands {
     return serve.toArray(String[]::new);
   }
 
-  private static int told(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+  private static int told(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
     PrintWriter err = line.getErr();
     if (e instanceof BrokenRulebook || e instanceof java.io.UncheckedIOException) {
       err.println(e.getMessage());

@@ -26,7 +26,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers one set of facts from a file. */
-@Command(name = "decide", description = "Answer the facts of a file.", mixinStandardHelpOptions = true)
+@Command(
+    name = "decide",
+    description = "Answer the facts of a file.",
+    mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
   private static final long MOST_BYTES = 64 * 1024L;
   private static final JsonMapper JSON =
@@ -39,16 +42,29 @@ final class DecideCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--guide", paramLabel = "ID", description = "The guide; without it one is picked from what is asked of police.")
+  @Option(
+      names = "--guide",
+      paramLabel = "ID",
+      description = "The guide; without it one is picked from what is asked of police.")
   private @Nullable String guide;
 
-  @Option(names = "--facts", paramLabel = "FILE", required = true, description = "JSON: an object of fact ids and values.")
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      required = true,
+      description = "JSON: an object of fact ids and values.")
   private Path facts = Path.of("");
 
-  @Option(names = "--as-at", paramLabel = "TIME", description = "The moment judged, such as 2026-11-22T14:05 (default: now).")
+  @Option(
+      names = "--as-at",
+      paramLabel = "TIME",
+      description = "The moment judged, such as 2026-11-22T14:05 (default: now).")
   private @Nullable String asAt;
 
-  @Option(names = "--plan", paramLabel = "PLAN", description = "What police intend, a value of askedOfPolice.")
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      description = "What police intend, a value of askedOfPolice.")
   private @Nullable String plan;
 
   @Option(names = "--json", description = "Print the answer as JSON, as the service gives it.")
@@ -60,12 +76,23 @@ final class DecideCommand implements Callable<Integer> {
     FactReader.Result read = FactReader.read(guidance.rulebook(), read());
     if (!read.faults().isEmpty()) {
       StringBuilder text = new StringBuilder();
-      read.faults().forEach(f -> text.append(f.pointer()).append(": sent ").append(f.sent()).append("; allowed ").append(f.allowed()).append('\n'));
+      read.faults()
+          .forEach(
+              f ->
+                  text.append(f.pointer())
+                      .append(": sent ")
+                      .append(f.sent())
+                      .append("; allowed ")
+                      .append(f.allowed())
+                      .append('\n'));
       throw new Commands.BadInput(text.toString().strip());
     }
     Decision decision = guidance.decide(new Ask(read.incident(), moment(), guide, plan));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-    out.println(json ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(decision) : new DecisionPage(guidance.rulebook()).of(decision));
+    out.println(
+        json
+            ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(decision)
+            : new DecisionPage(guidance.rulebook()).of(decision));
     out.flush();
     return Commands.WELL;
   }
@@ -86,7 +113,8 @@ final class DecideCommand implements Callable<Integer> {
       if (Files.size(facts) > MOST_BYTES) {
         throw new Commands.BadInput(facts + " has more than " + MOST_BYTES + " bytes");
       }
-      Map<String, Object> map = JSON.readValue(Files.readString(facts), new TypeReference<Map<String, Object>>() {});
+      Map<String, Object> map =
+          JSON.readValue(Files.readString(facts), new TypeReference<Map<String, Object>>() {});
       if (map == null) {
         throw new Commands.BadInput(facts + " is empty");
       }
@@ -94,7 +122,8 @@ final class DecideCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Commands.BadInput(facts + " cannot be read");
     } catch (JacksonException e) {
-      throw new Commands.BadInput(facts + " is not a JSON object of facts: " + e.getOriginalMessage());
+      throw new Commands.BadInput(
+          facts + " is not a JSON object of facts: " + e.getOriginalMessage());
     }
   }
 }

@@ -25,27 +25,134 @@ final class DecisionPage {
     if (deployment.code() != deployment.soFar()) {
       line("So far: " + Outcomes.label(outcomes.deployment(), deployment.soFar().name()));
     }
-    line("Who: " + String.join("; ", decision.agencies().stream().map(a -> Outcomes.label(outcomes.agency(), a.code()) + " (" + a.role().toLowerCase(java.util.Locale.ROOT) + ")").toList()));
+    line(
+        "Who: "
+            + String.join(
+                "; ",
+                decision.agencies().stream()
+                    .map(
+                        a ->
+                            Outcomes.label(outcomes.agency(), a.code())
+                                + " ("
+                                + a.role().toLowerCase(java.util.Locale.ROOT)
+                                + ")")
+                    .toList()));
     line(deployment.because() + " [" + deployment.row() + "]");
-    line(decision.settled() ? "Settled: no further question can change this." : deployment.settled() ? "The deployment is settled; a power is not." : "Not settled: ask on.");
-    list("Ask next", decision.nextQuestions().stream().map(q -> q.question() + " (" + q.fact() + "; can lead to " + String.join(", ", q.canLeadTo()) + ")").toList());
+    line(
+        decision.settled()
+            ? "Settled: no further question can change this."
+            : deployment.settled()
+                ? "The deployment is settled; a power is not."
+                : "Not settled: ask on.");
+    list(
+        "Ask next",
+        decision.nextQuestions().stream()
+            .map(
+                q ->
+                    q.question()
+                        + " ("
+                        + q.fact()
+                        + "; can lead to "
+                        + String.join(", ", q.canLeadTo())
+                        + ")")
+            .toList());
     list("Say", decision.say());
     list("Do", decision.actions().stream().map(Decision.Action::label).toList());
     list("Conditions", decision.conditions());
     list("Duties", decision.duties());
-    list("Powers", decision.powers().stream().filter(p -> p.verdict() != PowerVerdict.NOT_KNOWN || !p.settled()).map(p -> p.provision() + " " + p.name() + ": " + Outcomes.label(outcomes.powerVerdict(), p.verdict().name()) + ". " + p.because()).toList());
+    list(
+        "Powers",
+        decision.powers().stream()
+            .filter(p -> p.verdict() != PowerVerdict.NOT_KNOWN || !p.settled())
+            .map(
+                p ->
+                    p.provision()
+                        + " "
+                        + p.name()
+                        + ": "
+                        + Outcomes.label(outcomes.powerVerdict(), p.verdict().name())
+                        + ". "
+                        + p.because())
+            .toList());
     list("Not lawful", decision.notLawful());
-    list("Deadlines", decision.deadlines().stream().map(d -> d.what() + ": " + d.at() + ", " + d.hoursLeft() + " hours left [" + d.provision() + ", from " + d.from() + "]").toList());
-    list("Tests", decision.tests().entrySet().stream().map(e -> Outcomes.label(outcomes.test(), e.getKey()) + ": " + Outcomes.label(outcomes.testVerdict(), e.getValue().verdict().name()) + ". " + e.getValue().because()).toList());
-    list("Why", decision.because().stream().map(r -> r.rule() + " " + r.sentence() + " [" + String.join(", ", r.cites()) + "]").toList());
-    list("Why not", decision.whyNot().stream().map(w -> w.rule() + " " + w.sentence() + ": " + (w.state().equals("OPEN") ? "still open on " : "does not hold: ") + String.join("; ", w.conditions())).toList());
-    list("What would change this", decision.whatWouldChange().stream().map(c -> c.changes() + " -> " + Outcomes.label(outcomes.deployment(), c.deployment().name()) + (c.powers().isEmpty() ? "" : " " + c.powers())).toList());
+    list(
+        "Deadlines",
+        decision.deadlines().stream()
+            .map(
+                d ->
+                    d.what()
+                        + ": "
+                        + d.at()
+                        + ", "
+                        + d.hoursLeft()
+                        + " hours left ["
+                        + d.provision()
+                        + ", from "
+                        + d.from()
+                        + "]")
+            .toList());
+    list(
+        "Tests",
+        decision.tests().entrySet().stream()
+            .map(
+                e ->
+                    Outcomes.label(outcomes.test(), e.getKey())
+                        + ": "
+                        + Outcomes.label(outcomes.testVerdict(), e.getValue().verdict().name())
+                        + ". "
+                        + e.getValue().because())
+            .toList());
+    list(
+        "Why",
+        decision.because().stream()
+            .map(r -> r.rule() + " " + r.sentence() + " [" + String.join(", ", r.cites()) + "]")
+            .toList());
+    list(
+        "Why not",
+        decision.whyNot().stream()
+            .map(
+                w ->
+                    w.rule()
+                        + " "
+                        + w.sentence()
+                        + ": "
+                        + (w.state().equals("OPEN") ? "still open on " : "does not hold: ")
+                        + String.join("; ", w.conditions()))
+            .toList());
+    list(
+        "What would change this",
+        decision.whatWouldChange().stream()
+            .map(
+                c ->
+                    c.changes()
+                        + " -> "
+                        + Outcomes.label(outcomes.deployment(), c.deployment().name())
+                        + (c.powers().isEmpty() ? "" : " " + c.powers()))
+            .toList());
     list("Record", decision.recordThis());
     list("Look again", decision.review().stream().map(r -> r.when() + ": " + r.why()).toList());
     if (decision.planCheck() != null) {
-      line("\nPlan " + decision.planCheck().plan() + ": " + decision.planCheck().verdict() + ". " + decision.planCheck().because() + (decision.planCheck().better() == null ? "" : " Better: " + decision.planCheck().better()));
+      line(
+          "\nPlan "
+              + decision.planCheck().plan()
+              + ": "
+              + decision.planCheck().verdict()
+              + ". "
+              + decision.planCheck().because()
+              + (decision.planCheck().better() == null
+                  ? ""
+                  : " Better: " + decision.planCheck().better()));
     }
-    line("\nGuide " + decision.guide() + ", as at " + decision.asAt() + ", law checked to " + decision.lawVerifiedTo() + ", rules " + decision.rulesVersion().substring(0, 12) + ".");
+    line(
+        "\nGuide "
+            + decision.guide()
+            + ", as at "
+            + decision.asAt()
+            + ", law checked to "
+            + decision.lawVerifiedTo()
+            + ", rules "
+            + decision.rulesVersion().substring(0, 12)
+            + ".");
     line("The tool advises; a person decides.");
     return text.toString();
   }

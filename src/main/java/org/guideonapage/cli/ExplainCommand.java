@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows one rule with everything behind it. */
-@Command(name = "explain", description = "Show a rule: its sentences, words and sources.", mixinStandardHelpOptions = true)
+@Command(
+    name = "explain",
+    description = "Show a rule: its sentences, words and sources.",
+    mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -29,8 +32,15 @@ final class ExplainCommand implements Callable<Integer> {
     Rulebook rulebook = rules.rulebook();
     List<Rule> found = rulebook.rules().stream().filter(rule -> rule.id().equals(id)).toList();
     if (found.isEmpty()) {
-      List<String> near = rulebook.rules().stream().map(Rule::id).filter(other -> other.startsWith(id.length() > 2 ? id.substring(0, 2) : id)).toList();
-      throw new Commands.BadInput("there is no rule " + id + (near.isEmpty() ? "" : "; there are " + String.join(", ", near)));
+      List<String> near =
+          rulebook.rules().stream()
+              .map(Rule::id)
+              .filter(other -> other.startsWith(id.length() > 2 ? id.substring(0, 2) : id))
+              .toList();
+      throw new Commands.BadInput(
+          "there is no rule "
+              + id
+              + (near.isEmpty() ? "" : "; there are " + String.join(", ", near)));
     }
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     found.forEach(rule -> print(rulebook, rule, out));
@@ -40,9 +50,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static void print(Rulebook rulebook, Rule rule, PrintWriter out) {
     out.println(rule.id() + " " + rule.proposition());
-    out.println("  " + rule.file() + ":" + rule.line() + ", " + rule.kind() + (rule.design() ? ", our own proposal" : ""));
+    out.println(
+        "  "
+            + rule.file()
+            + ":"
+            + rule.line()
+            + ", "
+            + rule.kind()
+            + (rule.design() ? ", our own proposal" : ""));
     if (rule.from() != null || rule.to() != null) {
-      out.println("  in force from " + (rule.from() == null ? "the start" : rule.from()) + " to " + (rule.to() == null ? "now" : rule.to()));
+      out.println(
+          "  in force from "
+              + (rule.from() == null ? "the start" : rule.from())
+              + " to "
+              + (rule.to() == null ? "now" : rule.to()));
     }
     if (rule.contested() != null) {
       out.println("  contested: " + rule.contested());
@@ -57,12 +78,26 @@ final class ExplainCommand implements Callable<Integer> {
     words.duties().forEach(line -> out.println("  duty: " + line));
     words.notLawful().forEach(line -> out.println("  not lawful: " + line));
     words.record().forEach(line -> out.println("  record: " + line));
-    words.review().forEach(review -> out.println("  look again: " + review.when() + ": " + review.why()));
+    words
+        .review()
+        .forEach(review -> out.println("  look again: " + review.when() + ": " + review.why()));
     for (String cite : rule.cites()) {
       Source source = java.util.Objects.requireNonNull(rulebook.sources().get(cite));
-      out.println("  source " + cite + ": " + source.title() + (source.provision() == null ? "" : ", " + source.provision()));
+      out.println(
+          "  source "
+              + cite
+              + ": "
+              + source.title()
+              + (source.provision() == null ? "" : ", " + source.provision()));
       out.println("    " + source.summary());
-      out.println("    in force from " + source.from() + ", last checked " + source.lastChecked() + ", confidence " + source.confidence() + (source.address() == null ? "" : ", " + source.address()));
+      out.println(
+          "    in force from "
+              + source.from()
+              + ", last checked "
+              + source.lastChecked()
+              + ", confidence "
+              + source.confidence()
+              + (source.address() == null ? "" : ", " + source.address()));
     }
   }
 }

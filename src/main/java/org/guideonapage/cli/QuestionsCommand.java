@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the questions of a guide in asking order. */
-@Command(name = "questions", description = "List the questions of a guide, in asking order.", mixinStandardHelpOptions = true)
+@Command(
+    name = "questions",
+    description = "List the questions of a guide, in asking order.",
+    mixinStandardHelpOptions = true)
 final class QuestionsCommand implements Callable<Integer> {
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -25,7 +28,16 @@ final class QuestionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rulebook rulebook = rules.rulebook();
-    Guide asked = rulebook.guide(guide).orElseThrow(() -> new Commands.BadInput("there is no guide " + guide + "; there are " + rulebook.guides().keySet()));
+    Guide asked =
+        rulebook
+            .guide(guide)
+            .orElseThrow(
+                () ->
+                    new Commands.BadInput(
+                        "there is no guide "
+                            + guide
+                            + "; there are "
+                            + rulebook.guides().keySet()));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     for (Fact fact : rulebook.facts().values()) {
       if (fact.isAsked() && fact.guides().contains(asked.number())) {
@@ -33,7 +45,8 @@ final class QuestionsCommand implements Callable<Integer> {
         out.println("  " + fact.question());
         out.println("  why: " + fact.why());
         if (fact.type().isCoded()) {
-          fact.allValues().forEach((code, value) -> out.println("    " + code + ": " + value.label()));
+          fact.allValues()
+              .forEach((code, value) -> out.println("    " + code + ": " + value.label()));
           out.println("    NOT_KNOWN: asked, and the answer is not known");
         } else {
           out.println("    " + fact.type());

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 
 /** Which rules folder a command reads. */
 final class RulesOption {
-  @Option(names = "--rules", paramLabel = "FOLDER", description = "The rules folder (default: ${DEFAULT-VALUE}).", defaultValue = "rules")
+  @Option(
+      names = "--rules",
+      paramLabel = "FOLDER",
+      description = "The rules folder (default: ${DEFAULT-VALUE}).",
+      defaultValue = "rules")
   private Path folder = Path.of("rules");
 
   Path folder() {

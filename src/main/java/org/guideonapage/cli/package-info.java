@@ -1,5 +1,6 @@
 /** The command line: the same decision, without a server. */
-@ApplicationModule(allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring", "proof"})
+@ApplicationModule(
+    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring", "proof"})
 @NullMarked
 package org.guideonapage.cli;
 

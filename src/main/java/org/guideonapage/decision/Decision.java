@@ -5,14 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer, whole. Its components are the keys of the API contract, in their order; every key is always there.
+ * One answer, whole. Its components are the keys of the API contract, in their order; every key is
+ * always there.
  *
  * @param reference null unless the decision was recorded
  * @param asAt the moment judged, ISO date-time with its offset
  * @param lawVerifiedTo the last date to which somebody checked the law, ISO date
  * @param rulesVersion checksum of the rule text
  * @param guide id of the guide that answered
- * @param settled true when deployment, agency and every power shown come out the same whatever the blank facts turn out to be
+ * @param settled true when deployment, agency and every power shown come out the same whatever the
+ *     blank facts turn out to be
  * @param agencies everyone the answer names
  * @param tests the six tests by code
  * @param aims AIM-1 to AIM-6
@@ -51,7 +53,8 @@ public record Decision(
   /**
    * What police do.
    *
-   * @param code what to do now; {@code ASK_FIRST} in place of a refusal until every question to be asked before a refusal is answered
+   * @param code what to do now; {@code ASK_FIRST} in place of a refusal until every question to be
+   *     asked before a refusal is answered
    * @param soFar the governing row's deployment on what is known
    * @param referTo who hears it when the code is REFER, else null
    * @param agency the one who goes
@@ -70,7 +73,13 @@ public record Decision(
 
   /** One power: its provision, verdict, why, and what goes with its use. */
   public record Power(
-      String provision, String name, PowerVerdict verdict, String because, List<String> conditions, List<String> cites, boolean settled) {}
+      String provision,
+      String name,
+      PowerVerdict verdict,
+      String because,
+      List<String> conditions,
+      List<String> cites,
+      boolean settled) {}
 
   /** An agency named in the answer and what it does: POLICE, INSTEAD, LEADS, HELPS or TOLD. */
   public record AgencyRole(String code, String role) {}
@@ -100,13 +109,18 @@ public record Decision(
   public record Overruled(String rule, String by) {}
 
   /** A row that did not hold: which condition failed or is open, on which facts. */
-  public record WhyNot(String rule, String sentence, String state, List<String> conditions, List<String> facts) {}
+  public record WhyNot(
+      String rule, String sentence, String state, List<String> conditions, List<String> facts) {}
 
   /** A question still worth asking, and the deployments and powers it can lead to. */
   public record Question(String fact, String question, String why, List<String> canLeadTo) {}
 
-  /** A smallest change of facts that moves the answer. A changed fact's value is its code, codes or number. */
-  public record Change(Map<String, Object> changes, Deployment deployment, Map<String, PowerVerdict> powers) {}
+  /**
+   * A smallest change of facts that moves the answer. A changed fact's value is its code, codes or
+   * number.
+   */
+  public record Change(
+      Map<String, Object> changes, Deployment deployment, Map<String, PowerVerdict> powers) {}
 
   /**
    * Whether an intended plan is right.
@@ -114,5 +128,6 @@ public record Decision(
    * @param verdict AGREES, DOES_NOT_AGREE, NO_POWER or NOT_KNOWN
    * @param better what the guidance would rather see, or null where it agrees
    */
-  public record PlanCheck(String plan, String verdict, String because, List<String> cites, @Nullable String better) {}
+  public record PlanCheck(
+      String plan, String verdict, String because, List<String> cites, @Nullable String better) {}
 }

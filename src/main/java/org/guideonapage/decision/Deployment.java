@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What police do. The order is that of urgency, least urgent first: where several rows of the safety gate speak, the most urgent
- * governs, and nothing later lowers it.
+ * What police do. The order is that of urgency, least urgent first: where several rows of the
+ * safety gate speak, the most urgent governs, and nothing later lowers it.
  */
 public enum Deployment {
   DO_NOT_DEPLOY,

@@ -2,7 +2,10 @@ package org.guideonapage.decision;
 
 import java.util.Set;
 
-/** Whether a legal power is open on the facts told. An element that is blank or not known never makes a power {@link #AVAILABLE}. */
+/**
+ * Whether a legal power is open on the facts told. An element that is blank or not known never
+ * makes a power {@link #AVAILABLE}.
+ */
 public enum PowerVerdict {
   AVAILABLE,
   NOT_AVAILABLE,
@@ -22,8 +25,8 @@ public enum PowerVerdict {
   }
 
   /**
-   * The verdict of all that was claimed: a bar wins over everything, open law over the rest, then "not needed", then "met"; with no
-   * claim the power is not known.
+   * The verdict of all that was claimed: a bar wins over everything, open law over the rest, then
+   * "not needed", then "met"; with no claim the power is not known.
    */
   public static PowerVerdict of(Set<Claim> claims) {
     if (claims.contains(Claim.BARRED)) {

@@ -1,4 +1,6 @@
-/** What we answer: outcomes, powers, tests, reasons, citations. Uses only what we have been told. */
+/**
+ * What we answer: outcomes, powers, tests, reasons, citations. Uses only what we have been told.
+ */
 @ApplicationModule(allowedDependencies = "incident")
 @NullMarked
 package org.guideonapage.decision;

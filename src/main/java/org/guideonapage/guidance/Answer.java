@@ -51,7 +51,9 @@ final class Answer {
     Settlement settlement = new Settlement(situation.page.reader, situation.page.ranking);
     boolean stands = situation.code == situation.outcome.soFar();
     boolean deploymentSettled =
-        stands && settlement.deploymentSettled(situation.facts, situation.possible, situation.outcome.key());
+        stands
+            && settlement.deploymentSettled(
+                situation.facts, situation.possible, situation.outcome.key());
     List<Decision.Power> powers = new ArrayList<>();
     List<String> unsettled = new ArrayList<>();
     for (String provision : shown) {
@@ -68,7 +70,8 @@ final class Answer {
     List<Decision.Question> questions = new Questions(situation, unsettled).list();
     List<Decision.Action> actions = actions();
     List<String> say = say();
-    Decision.PlanCheck check = plan == null ? null : new PlanChecking(situation, plan, deployment).check();
+    Decision.PlanCheck check =
+        plan == null ? null : new PlanChecking(situation, plan, deployment).check();
     return new Decision(
         null,
         Deadlines.iso(situation.asAt),
@@ -147,13 +150,18 @@ final class Answer {
       return lookUp("callerRole", outcomes.callerAgency(), code);
     }
     if (code.equals(Outcomes.SERVICE_RESPONSIBLE)) {
-      return lookUp("serviceResponsible", outcomes.serviceAgency(), lookUp("callerRole", outcomes.callerAgency(), Outcomes.REQUESTING_SERVICE));
+      return lookUp(
+          "serviceResponsible",
+          outcomes.serviceAgency(),
+          lookUp("callerRole", outcomes.callerAgency(), Outcomes.REQUESTING_SERVICE));
     }
     return code;
   }
 
   private String lookUp(String fact, Map<String, String> agencies, String otherwise) {
-    return told.told(fact).map(t -> agencies.getOrDefault(String.valueOf(t.plain()), otherwise)).orElse(otherwise);
+    return told.told(fact)
+        .map(t -> agencies.getOrDefault(String.valueOf(t.plain()), otherwise))
+        .orElse(otherwise);
   }
 
   private List<Decision.AgencyRole> agencies() {
@@ -161,15 +169,24 @@ final class Answer {
     if (situation.code.policeAct() || situation.outcome.soFar().policeAct()) {
       roles.put(Ranking.POLICE, Ranking.POLICE);
     } else {
-      roles.put(agency, situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY ? Conclusion.Role.INSTEAD.name() : Conclusion.Role.LEADS.name());
+      roles.put(
+          agency,
+          situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY
+              ? Conclusion.Role.INSTEAD.name()
+              : Conclusion.Role.LEADS.name());
     }
     for (Rule rule : speaking) {
       for (Conclusion.Agency named : rule.conclusions(Conclusion.Agency.class)) {
-        boolean instead = named.role() == Conclusion.Role.INSTEAD && situation.outcome.soFar() != Deployment.DO_NOT_DEPLOY;
-        roles.putIfAbsent(resolve(named.agency()), instead ? Conclusion.Role.LEADS.name() : named.role().name());
+        boolean instead =
+            named.role() == Conclusion.Role.INSTEAD
+                && situation.outcome.soFar() != Deployment.DO_NOT_DEPLOY;
+        roles.putIfAbsent(
+            resolve(named.agency()), instead ? Conclusion.Role.LEADS.name() : named.role().name());
       }
     }
-    return roles.entrySet().stream().map(e -> new Decision.AgencyRole(e.getKey(), e.getValue())).toList();
+    return roles.entrySet().stream()
+        .map(e -> new Decision.AgencyRole(e.getKey(), e.getValue()))
+        .toList();
   }
 
   // ---- powers
@@ -181,7 +198,9 @@ final class Answer {
         provisions.add(provision);
       }
     }
-    speaking.forEach(rule -> rule.conclusions(Conclusion.Rely.class).forEach(rely -> provisions.add(rely.power())));
+    speaking.forEach(
+        rule ->
+            rule.conclusions(Conclusion.Rely.class).forEach(rely -> provisions.add(rely.power())));
     situation.page.stepsOfPower.forEach(
         (provision, steps) -> {
           if (!steps.isEmpty() && situation.verdict(provision) != PowerVerdict.NOT_KNOWN) {
@@ -189,8 +208,12 @@ final class Answer {
           }
         });
     List<String> ordered = new ArrayList<>();
-    situation.page.program.guide().powers().stream().filter(provisions::contains).forEach(ordered::add);
-    situation.rulebook.powers().keySet().stream().filter(p -> provisions.contains(p) && !ordered.contains(p)).forEach(ordered::add);
+    situation.page.program.guide().powers().stream()
+        .filter(provisions::contains)
+        .forEach(ordered::add);
+    situation.rulebook.powers().keySet().stream()
+        .filter(p -> provisions.contains(p) && !ordered.contains(p))
+        .forEach(ordered::add);
     return ordered;
   }
 
@@ -198,7 +221,8 @@ final class Answer {
     Power power = situation.rulebook.power(provision);
     PowerVerdict verdict = situation.verdict(provision);
     List<Integer> steps = situation.page.stepsOfPower.getOrDefault(provision, List.of());
-    boolean settled = settlement.powerSettled(situation.facts, situation.possible, provision, verdict, steps);
+    boolean settled =
+        settlement.powerSettled(situation.facts, situation.possible, provision, verdict, steps);
     Set<String> cites = new LinkedHashSet<>();
     cites.add(provision);
     situation.firedFor(provision).forEach(rule -> cites.addAll(rule.cites()));
@@ -220,7 +244,9 @@ final class Answer {
           if (situation.holds(step) && speaksFor(step, verdict)) {
             reasons.add(
                 step.isElementFailure()
-                    ? "Not met: " + step.rule().when().get(step.element()).sentence() + reasonBehind(step.rule().when().get(step.element()).condition())
+                    ? "Not met: "
+                        + step.rule().when().get(step.element()).sentence()
+                        + reasonBehind(step.rule().when().get(step.element()).condition())
                     : step.rule().proposition());
           }
         }
@@ -228,12 +254,19 @@ final class Answer {
     }
     if (verdict == PowerVerdict.NOT_KNOWN && reasons.isEmpty()) {
       List<String> open = new ArrayList<>();
-      situation.edition.elements(provision).ifPresent(
-          rule -> {
-            List<Integer> failing = situation.page.reader.failing(situation.page.program.indexOf(rule.id()), situation.reading);
-            failing.forEach(i -> open.add(rule.when().get(i).sentence()));
-          });
-      return open.isEmpty() ? "No element has been told." : "Not known whether " + String.join("; whether ", open) + ".";
+      situation
+          .edition
+          .elements(provision)
+          .ifPresent(
+              rule -> {
+                List<Integer> failing =
+                    situation.page.reader.failing(
+                        situation.page.program.indexOf(rule.id()), situation.reading);
+                failing.forEach(i -> open.add(rule.when().get(i).sentence()));
+              });
+      return open.isEmpty()
+          ? "No element has been told."
+          : "Not known whether " + String.join("; whether ", open) + ".";
     }
     return String.join(". ", reasons) + ".";
   }
@@ -270,7 +303,9 @@ final class Answer {
     if (situation.outcome.soFar().policeAct()) {
       codes.remove(TELL_NOT_ATTENDING);
     }
-    return codes.stream().map(code -> new Decision.Action(code, Outcomes.label(outcomes.action(), code))).toList();
+    return codes.stream()
+        .map(code -> new Decision.Action(code, Outcomes.label(outcomes.action(), code)))
+        .toList();
   }
 
   private interface Part {
@@ -286,7 +321,8 @@ final class Answer {
       }
     }
     if (withCode) {
-      part.of(situation.rulebook.words(situation.code.name())).forEach(line -> lines.add(fill(line)));
+      part.of(situation.rulebook.words(situation.code.name()))
+          .forEach(line -> lines.add(fill(line)));
     }
     return List.copyOf(lines);
   }
@@ -294,7 +330,8 @@ final class Answer {
   private List<String> say() {
     Set<String> lines = new LinkedHashSet<>();
     Program.Step row = situation.outcome.row();
-    boolean rowSpeaks = row != null && row.rule().deployment().filter(d -> d == situation.code).isPresent();
+    boolean rowSpeaks =
+        row != null && row.rule().deployment().filter(d -> d == situation.code).isPresent();
     if (!rowSpeaks) {
       situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
     }
@@ -308,7 +345,9 @@ final class Answer {
   }
 
   private boolean speaksWithTheAnswer(Rule rule) {
-    return rule.deployment().filter(d -> !d.sendsPolice() && d != situation.code && d != situation.outcome.soFar()).isEmpty();
+    return rule.deployment()
+        .filter(d -> !d.sendsPolice() && d != situation.code && d != situation.outcome.soFar())
+        .isEmpty();
   }
 
   private String fill(String line) {
@@ -329,22 +368,35 @@ final class Answer {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private String value(String name) {
     if (name.equals("agency")) {
-      String label = Outcomes.entry(outcomes.agency(), agency).map(e -> e.says() == null ? e.label() : e.says()).orElse(agency);
+      String label =
+          Outcomes.entry(outcomes.agency(), agency)
+              .map(e -> e.says() == null ? e.label() : e.says())
+              .orElse(agency);
       return label;
     }
     Parameter parameter = situation.rulebook.parameters().get(name);
-    return parameter == null ? "{" + name + "}".replace("{", "") : parameter.on(situation.edition.day()).map(String::valueOf).orElse("(to be set by the force)");
+    return parameter == null
+        ? "{" + name + "}".replace("{", "")
+        : parameter
+            .on(situation.edition.day())
+            .map(String::valueOf)
+            .orElse("(to be set by the force)");
   }
 
   private List<String> notLawful(List<Decision.Power> powers) {
     Set<String> lines = new LinkedHashSet<>(words(Words::notLawful, false));
     String asked = told.told(ASKED).map(t -> String.valueOf(t.plain())).orElse("");
-    List<String> needed = situation.rulebook.plans().containsKey(asked) ? situation.rulebook.plans().get(asked).anyOf() : List.of();
+    List<String> needed =
+        situation.rulebook.plans().containsKey(asked)
+            ? situation.rulebook.plans().get(asked).anyOf()
+            : List.of();
     for (Decision.Power power : powers) {
       if (needed.contains(power.provision()) && power.verdict() == PowerVerdict.NOT_AVAILABLE) {
         lines.add("No power: " + power.name() + " (" + power.provision() + "). " + power.because());
@@ -355,7 +407,9 @@ final class Answer {
 
   private List<Decision.Deadline> deadlines() {
     List<String> clocks = new ArrayList<>();
-    speaking.forEach(rule -> rule.conclusions(Conclusion.RunClock.class).forEach(run -> clocks.add(run.clock())));
+    speaking.forEach(
+        rule ->
+            rule.conclusions(Conclusion.RunClock.class).forEach(run -> clocks.add(run.clock())));
     return new Deadlines(situation.edition, situation.asAt).of(clocks, situation.incident);
   }
 
@@ -363,10 +417,18 @@ final class Answer {
     Set<Decision.Review> reviews = new LinkedHashSet<>();
     for (Rule rule : speaking) {
       if (speaksWithTheAnswer(rule)) {
-        situation.rulebook.words(rule.id()).review().forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
+        situation
+            .rulebook
+            .words(rule.id())
+            .review()
+            .forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
       }
     }
-    situation.rulebook.words(situation.code.name()).review().forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
+    situation
+        .rulebook
+        .words(situation.code.name())
+        .review()
+        .forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
     return List.copyOf(reviews);
   }
 
@@ -381,7 +443,10 @@ final class Answer {
       }
     }
     return rules.stream()
-        .map(rule -> new Decision.Reason(rule.id(), rule.proposition(), situation.factsBehind(rule), rule.cites()))
+        .map(
+            rule ->
+                new Decision.Reason(
+                    rule.id(), rule.proposition(), situation.factsBehind(rule), rule.cites()))
         .toList();
   }
 
@@ -435,23 +500,40 @@ final class Answer {
         at++;
       }
       sizes.add(at, size);
-      nearest.add(at, new Decision.WhyNot(rule.id(), rule.proposition(), open ? "OPEN" : "FAILS", sentences, List.copyOf(facts)));
+      nearest.add(
+          at,
+          new Decision.WhyNot(
+              rule.id(),
+              rule.proposition(),
+              open ? "OPEN" : "FAILS",
+              sentences,
+              List.copyOf(facts)));
     }
     return List.copyOf(nearest.subList(0, Math.min(MOST_WHY_NOT, nearest.size())));
   }
 
   private String logText(
-      Decision.Deploy deployment, List<Decision.Power> powers, List<Decision.Action> actions, List<Decision.Question> questions) {
+      Decision.Deploy deployment,
+      List<Decision.Power> powers,
+      List<Decision.Action> actions,
+      List<Decision.Question> questions) {
     StringBuilder text = new StringBuilder();
     text.append("GUIDANCE SAYS: ").append(deployment.label());
     if (deployment.referTo() != null) {
-      text.append(" (").append(Outcomes.label(outcomes.referTo(), deployment.referTo().name())).append(')');
+      text.append(" (")
+          .append(Outcomes.label(outcomes.referTo(), deployment.referTo().name()))
+          .append(')');
     }
     text.append(". ").append(deployment.because()).append('\n');
-    text.append("Guide ").append(situation.page.program.guide().number()).append(", row ").append(deployment.row());
+    text.append("Guide ")
+        .append(situation.page.program.guide().number())
+        .append(", row ")
+        .append(deployment.row());
     text.append(", rules ").append(situation.rulebook.version(), 0, 12);
     text.append(", law date ").append(Deadlines.iso(situation.asAt), 0, 10);
-    text.append(" (law checked to ").append(new Derivation(situation.edition, situation.asAt).lawVerifiedTo()).append(")\n");
+    text.append(" (law checked to ")
+        .append(new Derivation(situation.edition, situation.asAt).lawVerifiedTo())
+        .append(")\n");
     for (Decision.Power power : powers) {
       if (power.verdict() != PowerVerdict.NOT_KNOWN) {
         text.append(power.name()).append(" [").append(power.provision()).append("]: ");
@@ -464,7 +546,11 @@ final class Answer {
     }
     text.append("Facts: ");
     List<String> facts = new ArrayList<>();
-    told.facts().forEach((id, t) -> facts.add(id + "=" + (t instanceof Told.Values v ? v.plain() : t.plain())));
-    return text.append(String.join(", ", facts)).append("\nThe tool advises; a person decides.").toString();
+    told.facts()
+        .forEach(
+            (id, t) -> facts.add(id + "=" + (t instanceof Told.Values v ? v.plain() : t.plain())));
+    return text.append(String.join(", ", facts))
+        .append("\nThe tool advises; a person decides.")
+        .toString();
   }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param guide id, or null to have one picked from what is asked of police
  * @param plan a value of askedOfPolice that officers intend, or null
  */
-public record Ask(Incident told, ZonedDateTime asAt, @Nullable String guide, @Nullable String plan) {}
+public record Ask(
+    Incident told, ZonedDateTime asAt, @Nullable String guide, @Nullable String plan) {}

@@ -12,7 +12,10 @@ import org.guideonapage.guidance.reading.Reading;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Fact;
 
-/** The smallest changes of facts that move the answer: one fact, and two where no one fact moves the deployment. */
+/**
+ * The smallest changes of facts that move the answer: one fact, and two where no one fact moves the
+ * deployment.
+ */
 final class Changes {
   private static final int MOST = 16;
   private static final int MOST_PAIRS = 6;
@@ -46,7 +49,8 @@ final class Changes {
   private void singles(String fact) {
     for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
       if (reader.matters(now.reading, fact, answer.getValue())) {
-        Decision.Change change = change(reader.with(now.facts, fact, answer.getValue()), Map.of(fact, answer.getKey()));
+        Decision.Change change =
+            change(reader.with(now.facts, fact, answer.getValue()), Map.of(fact, answer.getKey()));
         if (change != null) {
           (change.deployment() == now.outcome.soFar() ? onlyPowers : moving).add(change);
         }
@@ -54,7 +58,8 @@ final class Changes {
     }
   }
 
-  private Decision.@org.jspecify.annotations.Nullable Change change(long[] facts, Map<String, Object> changes) {
+  private Decision.@org.jspecify.annotations.Nullable Change change(
+      long[] facts, Map<String, Object> changes) {
     Reading reading = reader.read(facts);
     Ranking.Outcome outcome = now.page.ranking.outcome(reading, now.possible, facts);
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
@@ -94,7 +99,9 @@ final class Changes {
   private java.util.Optional<Decision.Change> pair(Condition.FactTest a, Condition.FactTest b) {
     for (Map.Entry<Object, Long> first : meeting(a)) {
       for (Map.Entry<Object, Long> second : meeting(b)) {
-        long[] facts = reader.with(reader.with(now.facts, a.fact(), first.getValue()), b.fact(), second.getValue());
+        long[] facts =
+            reader.with(
+                reader.with(now.facts, a.fact(), first.getValue()), b.fact(), second.getValue());
         Map<String, Object> changes = new LinkedHashMap<>();
         changes.put(a.fact(), first.getKey());
         changes.put(b.fact(), second.getKey());

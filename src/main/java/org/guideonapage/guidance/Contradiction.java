@@ -2,7 +2,10 @@ package org.guideonapage.guidance;
 
 import java.util.List;
 
-/** Facts that cannot both be so. Carries the ids of the facts and what is wrong, in words for the caller. */
+/**
+ * Facts that cannot both be so. Carries the ids of the facts and what is wrong, in words for the
+ * caller.
+ */
 public class Contradiction extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

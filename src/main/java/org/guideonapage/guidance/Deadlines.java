@@ -16,8 +16,9 @@ import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Parameter;
 
 /**
- * Works out deadlines from the facts. Hours and minutes are elapsed time, also across a clock change; days and months are calendar ones
- * in Europe/London with the first day counted, and end at midnight after the last.
+ * Works out deadlines from the facts. Hours and minutes are elapsed time, also across a clock
+ * change; days and months are calendar ones in Europe/London with the first day counted, and end at
+ * midnight after the last.
  */
 final class Deadlines {
   private final Edition edition;
@@ -28,7 +29,9 @@ final class Deadlines {
     this.asAt = asAt;
   }
 
-  /** The deadlines of the clocks that run, soonest first; a clock whose start is not told has none. */
+  /**
+   * The deadlines of the clocks that run, soonest first; a clock whose start is not told has none.
+   */
   List<Decision.Deadline> of(List<String> clocks, Incident incident) {
     List<Decision.Deadline> deadlines = new ArrayList<>();
     for (String id : clocks.stream().distinct().toList()) {
@@ -37,7 +40,8 @@ final class Deadlines {
         deadline(clock, incident).ifPresent(deadlines::add);
       }
     }
-    deadlines.sort(Comparator.comparing(Decision.Deadline::hoursLeft).thenComparing(Decision.Deadline::what));
+    deadlines.sort(
+        Comparator.comparing(Decision.Deadline::hoursLeft).thenComparing(Decision.Deadline::what));
     return deadlines;
   }
 
@@ -47,8 +51,15 @@ final class Deadlines {
       return Optional.empty();
     }
     ZonedDateTime end = clock.length() == null ? start.get() : end(clock, start.get());
-    String from = clock.length() == null ? "as told" : iso(start.get()) + (Boolean.TRUE.equals(clock.startsAgo()) ? ", counted back" : "");
-    if (clock.extension() != null && incident.told("extension").filter(new Told.Value("AUTHORISED_FOR_CONDITION")::equals).isPresent()) {
+    String from =
+        clock.length() == null
+            ? "as told"
+            : iso(start.get()) + (Boolean.TRUE.equals(clock.startsAgo()) ? ", counted back" : "");
+    if (clock.extension() != null
+        && incident
+            .told("extension")
+            .filter(new Told.Value("AUTHORISED_FOR_CONDITION")::equals)
+            .isPresent()) {
       Optional<Told> by = incident.told(clock.extension().by());
       if (by.isPresent() && by.get() instanceof Told.Amount hours) {
         int granted = Math.min(hours.number(), edition.number(clock.extension().atMost()));
@@ -57,7 +68,12 @@ final class Deadlines {
       }
     }
     return Optional.of(
-        new Decision.Deadline(clock.what(), iso(end), clock.provision(), from, Math.floorDiv(Duration.between(asAt, end).toMinutes(), 60L)));
+        new Decision.Deadline(
+            clock.what(),
+            iso(end),
+            clock.provision(),
+            from,
+            Math.floorDiv(Duration.between(asAt, end).toMinutes(), 60L)));
   }
 
   private Optional<ZonedDateTime> start(Clock clock, Incident incident) {
@@ -65,7 +81,9 @@ final class Deadlines {
     if (told.isPresent() && told.get() instanceof Told.Moment moment) {
       return Optional.of(moment.at().withZoneSameInstant(Derivation.LONDON));
     }
-    if (told.isPresent() && told.get() instanceof Told.Amount ago && Boolean.TRUE.equals(clock.startsAgo())) {
+    if (told.isPresent()
+        && told.get() instanceof Told.Amount ago
+        && Boolean.TRUE.equals(clock.startsAgo())) {
       return Optional.of(
           switch (edition.rulebook().fact(clock.starts()).type()) {
             case days -> asAt.withZoneSameInstant(Derivation.LONDON).minusDays(ago.number());
@@ -77,17 +95,21 @@ final class Deadlines {
   }
 
   private ZonedDateTime end(Clock clock, ZonedDateTime start) {
-    Parameter length = edition.rulebook().parameter(java.util.Objects.requireNonNull(clock.length()));
+    Parameter length =
+        edition.rulebook().parameter(java.util.Objects.requireNonNull(clock.length()));
     int n = length.numberOn(edition.day());
     return switch (length.unit()) {
       case minutes -> start.plus(Duration.ofMinutes(n));
-      case days -> start.toLocalDate().plusDays(n).atTime(LocalTime.MIDNIGHT).atZone(Derivation.LONDON);
-      case months -> start.toLocalDate().plusMonths(n).atTime(LocalTime.MIDNIGHT).atZone(Derivation.LONDON);
+      case days ->
+          start.toLocalDate().plusDays(n).atTime(LocalTime.MIDNIGHT).atZone(Derivation.LONDON);
+      case months ->
+          start.toLocalDate().plusMonths(n).atTime(LocalTime.MIDNIGHT).atZone(Derivation.LONDON);
       default -> start.plus(Duration.ofHours(n));
     };
   }
 
   static String iso(ZonedDateTime at) {
-    return at.withZoneSameInstant(Derivation.LONDON).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX"));
+    return at.withZoneSameInstant(Derivation.LONDON)
+        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX"));
   }
 }

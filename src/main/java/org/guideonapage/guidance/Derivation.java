@@ -14,8 +14,9 @@ import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Parameter;
 
 /**
- * Works out facts that follow from others: elapsed hours, days under a section, whether a power still runs, the state of the law. Hours are
- * elapsed time; days are calendar days in Europe/London.
+ * Works out facts that follow from others: elapsed hours, days under a section, whether a power
+ * still runs, the state of the law. Hours are elapsed time; days are calendar days in
+ * Europe/London.
  */
 final class Derivation {
   /** The zone of every local time. */
@@ -47,10 +48,20 @@ final class Derivation {
           Optional<Told> given = told.told(fact.id());
           if (given.isPresent() && !agree(given.get(), follows.get())) {
             throw new Contradiction(
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(fact.id()), fact.derived().from().stream().filter(told.facts()::containsKey)).toList(),
-                fact.topic() + " is given as " + given.get().plain() + " and follows from the times as " + follows.get().plain());
+                java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(fact.id()),
+                        fact.derived().from().stream().filter(told.facts()::containsKey))
+                    .toList(),
+                fact.topic()
+                    + " is given as "
+                    + given.get().plain()
+                    + " and follows from the times as "
+                    + follows.get().plain());
           }
-          complete = complete.with(fact.id(), given.filter(g -> !(g instanceof Told.NotKnown)).orElse(follows.get()));
+          complete =
+              complete.with(
+                  fact.id(),
+                  given.filter(g -> !(g instanceof Told.NotKnown)).orElse(follows.get()));
         }
       }
     }
@@ -78,12 +89,16 @@ final class Derivation {
     }
     if (first.isAfter(asAt)) {
       throw new Contradiction(
-          derived.from().stream().filter(told.facts()::containsKey).toList(), "a time that has happened lies after the moment judged, " + asAt.toOffsetDateTime());
+          derived.from().stream().filter(told.facts()::containsKey).toList(),
+          "a time that has happened lies after the moment judged, " + asAt.toOffsetDateTime());
     }
     long number =
         derived.as() == Fact.Arithmetic.HOURS_SINCE
             ? Duration.between(first, asAt).toHours()
-            : ChronoUnit.DAYS.between(first.withZoneSameInstant(LONDON).toLocalDate(), asAt.withZoneSameInstant(LONDON).toLocalDate()) + 1;
+            : ChronoUnit.DAYS.between(
+                    first.withZoneSameInstant(LONDON).toLocalDate(),
+                    asAt.withZoneSameInstant(LONDON).toLocalDate())
+                + 1;
     return Optional.of(new Told.Amount((int) Math.min(number, Integer.MAX_VALUE)));
   }
 

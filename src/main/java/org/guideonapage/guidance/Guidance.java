@@ -16,18 +16,19 @@ import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
 import org.guideonapage.guidance.reading.Reading;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Conclusion;
+import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers from one rulebook. Safe for many threads; the same ask gets the same answer, byte for byte.
+ * Answers from one rulebook. Safe for many threads; the same ask gets the same answer, byte for
+ * byte.
  *
- * <p>The rules are fired by the engine for every answer, and read a second time as bit masks; an answer is given only when both readings
- * agree on every rule, finding and power.
+ * <p>The rules are fired by the engine for every answer, and read a second time as bit masks; an
+ * answer is given only when both readings agree on every rule, finding and power.
  */
 public final class Guidance {
   private final Rulebook rulebook;
@@ -73,7 +74,8 @@ public final class Guidance {
     Decision decision = decide(ask);
     Edition edition = edition(ask);
     Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
-    Situation situation = new Situation(page(edition, guide(ask, edition, incident)), incident, ask.asAt());
+    Situation situation =
+        new Situation(page(edition, guide(ask, edition, incident)), incident, ask.asAt());
     Map<String, Trace.RuleState> rules = new LinkedHashMap<>();
     Program program = situation.page.program;
     for (Program.Step step : program.steps()) {
@@ -110,7 +112,11 @@ public final class Guidance {
   /** The guide that an ask without one would be answered from. */
   public String pick(Ask ask) {
     Edition edition = edition(ask);
-    return guide(new Ask(ask.told(), ask.asAt(), null, null), edition, new Derivation(edition, ask.asAt()).complete(ask.told())).id();
+    return guide(
+            new Ask(ask.told(), ask.asAt(), null, null),
+            edition,
+            new Derivation(edition, ask.asAt()).complete(ask.told()))
+        .id();
   }
 
   private Edition edition(Ask ask) {
@@ -122,7 +128,8 @@ public final class Guidance {
     Guide guide = rulebook.guide(id).orElseThrow(() -> new NoGuideThen("there is no guide " + id));
     LocalDate day = ask.asAt().withZoneSameInstant(Derivation.LONDON).toLocalDate();
     if (day.isBefore(guide.from()) || (guide.to() != null && day.isAfter(guide.to()))) {
-      throw new NoGuideThen("guide " + id + " was not in force on " + day + "; it runs from " + guide.from());
+      throw new NoGuideThen(
+          "guide " + id + " was not in force on " + day + "; it runs from " + guide.from());
     }
     return guide;
   }
@@ -152,7 +159,8 @@ public final class Guidance {
     Set<String> fired = Set.copyOf(firing.fired());
     for (Program.Step step : program.steps()) {
       if (fired.contains(step.name()) != situation.holds(step)) {
-        throw new EnginesDisagree("the two readings differ on " + step.name() + " of " + program.guide().id());
+        throw new EnginesDisagree(
+            "the two readings differ on " + step.name() + " of " + program.guide().id());
       }
     }
     for (Program.Derived derived : program.derived()) {
@@ -161,7 +169,8 @@ public final class Guidance {
               ? firing.powers().get(derived.id()) == situation.verdict(derived.id())
               : firing.findings().get(derived.id()) == situation.state(derived.id());
       if (!same) {
-        throw new EnginesDisagree("the two readings differ on " + derived.id() + " of " + program.guide().id());
+        throw new EnginesDisagree(
+            "the two readings differ on " + derived.id() + " of " + program.guide().id());
       }
     }
     if (!firing.withdrawn().isEmpty()) {
@@ -169,10 +178,16 @@ public final class Guidance {
     }
   }
 
-  /** Both readings of one incident, for tests that hold them against each other on many incidents at once. */
+  /**
+   * Both readings of one incident, for tests that hold them against each other on many incidents at
+   * once.
+   */
   public boolean readingsAgree(Incident told, LocalDate day, String guide) {
     Edition edition = rulebook.on(day);
-    Page page = page(edition, rulebook.guide(guide).orElseThrow(() -> new NoGuideThen("there is no guide " + guide)));
+    Page page =
+        page(
+            edition,
+            rulebook.guide(guide).orElseThrow(() -> new NoGuideThen("there is no guide " + guide)));
     try {
       agree(new Situation(page, told, day.atStartOfDay(Derivation.LONDON)), page.engine.fire(told));
       return true;
@@ -183,7 +198,10 @@ public final class Guidance {
 
   /** The two readings of a guide on a day, for measuring each alone. */
   public Readings readings(LocalDate day, String guide) {
-    Page page = page(rulebook.on(day), rulebook.guide(guide).orElseThrow(() -> new NoGuideThen("there is no guide " + guide)));
+    Page page =
+        page(
+            rulebook.on(day),
+            rulebook.guide(guide).orElseThrow(() -> new NoGuideThen("there is no guide " + guide)));
     return new Readings(page);
   }
 
@@ -221,6 +239,9 @@ public final class Guidance {
 
   /** The day of a moment in the zone of the rules; for callers that prepare pages. */
   public static LocalDate today(java.time.@Nullable Clock clock) {
-    return LocalDate.now(clock == null ? java.time.Clock.system(Derivation.LONDON) : clock.withZone(Derivation.LONDON));
+    return LocalDate.now(
+        clock == null
+            ? java.time.Clock.system(Derivation.LONDON)
+            : clock.withZone(Derivation.LONDON));
   }
 }

@@ -15,8 +15,9 @@ import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
 
 /**
- * The questions still worth asking: blank facts of rows that could still overrule, of powers shown that are not settled, and those that rows
- * and riders raise. Safety first, then by how much an answer can change.
+ * The questions still worth asking: blank facts of rows that could still overrule, of powers shown
+ * that are not settled, and those that rows and riders raise. Safety first, then by how much an
+ * answer can change.
  */
 final class Questions {
   private static final int MOST = 12;
@@ -28,7 +29,8 @@ final class Questions {
 
   Questions(Situation situation, List<String> unsettledPowers) {
     this.situation = situation;
-    for (int row : situation.page.ranking.openRows(situation.reading, situation.possible, situation.outcome)) {
+    for (int row :
+        situation.page.ranking.openRows(situation.reading, situation.possible, situation.outcome)) {
       Program.Step step = situation.page.program.steps().get(row);
       step.rule().deployment().ifPresent(deployment -> lead(row, deployment.name()));
     }
@@ -44,7 +46,11 @@ final class Questions {
       rule.conclusions(Conclusion.AskAbout.class).forEach(ask -> raise(ask.fact()));
     }
     if (situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY) {
-      situation.blankBeforeRefusal.forEach(fact -> leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(Deployment.DO_NOT_DEPLOY.name()));
+      situation.blankBeforeRefusal.forEach(
+          fact ->
+              leadsTo
+                  .computeIfAbsent(fact, any -> new TreeSet<>())
+                  .add(Deployment.DO_NOT_DEPLOY.name()));
     }
   }
 
@@ -74,7 +80,13 @@ final class Questions {
                 .thenComparing(fact -> -leadsTo.getOrDefault(fact.id(), Set.of()).size())
                 .thenComparing(Fact::order))
         .limit(MOST)
-        .map(fact -> new Decision.Question(fact.id(), fact.question(), fact.why(), List.copyOf(leadsTo.getOrDefault(fact.id(), Set.of()))))
+        .map(
+            fact ->
+                new Decision.Question(
+                    fact.id(),
+                    fact.question(),
+                    fact.why(),
+                    List.copyOf(leadsTo.getOrDefault(fact.id(), Set.of()))))
         .toList();
   }
 

@@ -17,8 +17,9 @@ import org.guideonapage.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row governs. Inside a table the first row that holds; of the guide's tables the first whose governing row names a deployment;
- * above both the safety gate, of which every row that holds counts and the most urgent wins.
+ * Which row governs. Inside a table the first row that holds; of the guide's tables the first whose
+ * governing row names a deployment; above both the safety gate, of which every row that holds
+ * counts and the most urgent wins.
  */
 final class Ranking {
   /** The agency of an answer in which police act. */
@@ -49,7 +50,8 @@ final class Ranking {
   /** What must stay the same for an answer to be settled. */
   record Key(Deployment deployment, String agency) {}
 
-  private record Row(int index, Program.Step step, @Nullable Deployment deployment, boolean always) {}
+  private record Row(
+      int index, Program.Step step, @Nullable Deployment deployment, boolean always) {}
 
   private record Table(List<Row> rows) {}
 
@@ -71,7 +73,10 @@ final class Ranking {
     program.tables().stream()
         .filter(table -> !table.additive() && table.setsDeployment())
         .sorted(Comparator.comparingInt(table -> order.indexOf(table.table().id())))
-        .forEach(table -> tables.add(new Table(table.rows().stream().map(step -> row(program, step)).toList())));
+        .forEach(
+            table ->
+                tables.add(
+                    new Table(table.rows().stream().map(step -> row(program, step)).toList())));
     for (int i = 0; i < program.steps().size(); i++) {
       Rule rule = program.steps().get(i).rule();
       if (rule.kind() == Rule.Kind.RIDER || rule.kind() == Rule.Kind.ROW) {
@@ -84,14 +89,20 @@ final class Ranking {
   }
 
   private static Row row(Program program, Program.Step step) {
-    return new Row(program.indexOf(step.name()), step, step.rule().deployment().orElse(null), step.rule().alwaysHolds());
+    return new Row(
+        program.indexOf(step.name()),
+        step,
+        step.rule().deployment().orElse(null),
+        step.rule().alwaysHolds());
   }
 
   /** What governs on what is told. */
   Outcome outcome(Reading reading, Reader.Possible possible, long[] facts) {
     Row mostUrgent = null;
     for (Row row : gate) {
-      if (row.deployment() != null && reading.holds(row.index()) && (mostUrgent == null || row.deployment().compareTo(deployment(mostUrgent)) > 0)) {
+      if (row.deployment() != null
+          && reading.holds(row.index())
+          && (mostUrgent == null || row.deployment().compareTo(deployment(mostUrgent)) > 0)) {
         mostUrgent = row;
       }
     }
@@ -112,10 +123,27 @@ final class Ranking {
     }
     if (mostUrgent != null && deployment(mostUrgent).compareTo(ownDeployment) >= 0) {
       Deployment deployment = deployment(mostUrgent);
-      ReferTo to = deployment == Deployment.REFER ? highest(referTo(mostUrgent.step().rule()), ownDeployment == Deployment.REFER ? ownReferTo : null) : null;
-      return new Outcome(deployment, to, agency(deployment, mostUrgent, own), mostUrgent.step(), own == null ? null : own.step(), refused);
+      ReferTo to =
+          deployment == Deployment.REFER
+              ? highest(
+                  referTo(mostUrgent.step().rule()),
+                  ownDeployment == Deployment.REFER ? ownReferTo : null)
+              : null;
+      return new Outcome(
+          deployment,
+          to,
+          agency(deployment, mostUrgent, own),
+          mostUrgent.step(),
+          own == null ? null : own.step(),
+          refused);
     }
-    return new Outcome(ownDeployment, ownReferTo, agency(ownDeployment, own, null), own == null ? null : own.step(), own == null ? null : own.step(), refused);
+    return new Outcome(
+        ownDeployment,
+        ownReferTo,
+        agency(ownDeployment, own, null),
+        own == null ? null : own.step(),
+        own == null ? null : own.step(),
+        refused);
   }
 
   /** The guide's own governing row, its always-holding last one where no other speaks. */
@@ -140,7 +168,10 @@ final class Ranking {
   private boolean anyOpen(Reading reading, Reader.Possible possible) {
     for (Table table : tables) {
       for (Row row : table.rows()) {
-        if (row.deployment() != null && !row.always() && possible.may(row.index()) && !reading.holds(row.index())) {
+        if (row.deployment() != null
+            && !row.always()
+            && possible.may(row.index())
+            && !reading.holds(row.index())) {
           return true;
         }
       }
@@ -201,7 +232,10 @@ final class Ranking {
         .map(Conclusion.Agency::agency);
   }
 
-  /** Every outcome that some completion of the blank facts may lead to; it may hold more, never fewer. */
+  /**
+   * Every outcome that some completion of the blank facts may lead to; it may hold more, never
+   * fewer.
+   */
   Set<Key> possibleKeys(Reader.Possible possible, long[] facts) {
     Deployment floor = null;
     EnumSet<Deployment> gates = EnumSet.noneOf(Deployment.class);
@@ -210,7 +244,8 @@ final class Ranking {
       if (row.deployment() != null && possible.may(row.index())) {
         mayGate.add(row);
         gates.add(row.deployment());
-        if (possible.sure(row.index()) && (floor == null || row.deployment().compareTo(floor) > 0)) {
+        if (possible.sure(row.index())
+            && (floor == null || row.deployment().compareTo(floor) > 0)) {
           floor = row.deployment();
         }
       }
@@ -246,7 +281,12 @@ final class Ranking {
   }
 
   private static void combine(
-      Deployment own, @Nullable Row row, List<Row> mayGate, @Nullable Deployment floor, boolean maySilent, Set<Key> keys) {
+      Deployment own,
+      @Nullable Row row,
+      List<Row> mayGate,
+      @Nullable Deployment floor,
+      boolean maySilent,
+      Set<Key> keys) {
     if (maySilent || java.util.Objects.requireNonNull(floor).compareTo(own) < 0) {
       keys.add(new Key(own, agency(own, row, null)));
     }
@@ -283,11 +323,17 @@ final class Ranking {
     return own;
   }
 
-  /** Rows above the governing one, or all of them, that may still come to hold: places in the program, in rank order. */
+  /**
+   * Rows above the governing one, or all of them, that may still come to hold: places in the
+   * program, in rank order.
+   */
   List<Integer> openRows(Reading reading, Reader.Possible possible, Outcome outcome) {
     List<Integer> open = new ArrayList<>();
     for (Row row : gate) {
-      if (possible.may(row.index()) && !reading.holds(row.index()) && row.deployment() != null && row.deployment().compareTo(outcome.soFar()) > 0) {
+      if (possible.may(row.index())
+          && !reading.holds(row.index())
+          && row.deployment() != null
+          && row.deployment().compareTo(outcome.soFar()) > 0) {
         open.add(row.index());
       }
     }

@@ -8,9 +8,10 @@ import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Reader;
 
 /**
- * Whether an answer can still change. Proved, not sampled: first by the three-valued reading, which covers every completion at once; where
- * that is too coarse, by splitting on blank facts until it is not, or until a completion is found that comes out otherwise. If the
- * splitting would take too long the answer counts as not settled: "settled" is never said unproved.
+ * Whether an answer can still change. Proved, not sampled: first by the three-valued reading, which
+ * covers every completion at once; where that is too coarse, by splitting on blank facts until it
+ * is not, or until a completion is found that comes out otherwise. If the splitting would take too
+ * long the answer counts as not settled: "settled" is never said unproved.
  */
 final class Settlement {
   private static final int MOST_SPLITS = 400;
@@ -55,12 +56,14 @@ final class Settlement {
   }
 
   /** Whether a power's verdict stays as it is under every completion. */
-  boolean powerSettled(long[] facts, Reader.Possible possible, String power, PowerVerdict now, List<Integer> steps) {
+  boolean powerSettled(
+      long[] facts, Reader.Possible possible, String power, PowerVerdict now, List<Integer> steps) {
     budget = MOST_SPLITS_A_POWER;
     return alwaysVerdict(facts, possible, power, now, steps);
   }
 
-  private boolean alwaysVerdict(long[] facts, Reader.Possible possible, String power, PowerVerdict now, List<Integer> steps) {
+  private boolean alwaysVerdict(
+      long[] facts, Reader.Possible possible, String power, PowerVerdict now, List<Integer> steps) {
     EnumSet<PowerVerdict> verdicts = reader.verdicts(power, possible);
     if (!verdicts.contains(now)) {
       return false;

@@ -17,7 +17,10 @@ import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 
-/** One incident read against one page: what holds, what may, what governs. Everything else in an answer is read off this. */
+/**
+ * One incident read against one page: what holds, what may, what governs. Everything else in an
+ * answer is read off this.
+ */
 final class Situation {
   final Page page;
   final Edition edition;
@@ -43,7 +46,9 @@ final class Situation {
     this.outcome = page.ranking.outcome(reading, possible, facts);
     this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(facts);
     this.code =
-        outcome.soFar() == Deployment.DO_NOT_DEPLOY && !blankBeforeRefusal.isEmpty() ? Deployment.ASK_FIRST : outcome.soFar();
+        outcome.soFar() == Deployment.DO_NOT_DEPLOY && !blankBeforeRefusal.isEmpty()
+            ? Deployment.ASK_FIRST
+            : outcome.soFar();
   }
 
   boolean holds(Program.Step step) {
@@ -63,7 +68,9 @@ final class Situation {
     for (Program.Ranked table : page.program.tables()) {
       for (Program.Step step : table.rows()) {
         if (holds(step)) {
-          boolean unusedLast = step.rule().alwaysHolds() && (outcome.guideRow() == null || !outcome.guideRow().name().equals(step.name()));
+          boolean unusedLast =
+              step.rule().alwaysHolds()
+                  && (outcome.guideRow() == null || !outcome.guideRow().name().equals(step.name()));
           if (!unusedLast) {
             rules.add(step.rule());
           }
@@ -100,7 +107,11 @@ final class Situation {
     List<Rule> fired = new ArrayList<>();
     for (Program.Derived derived : page.program.derived()) {
       if (derived.id().equals(findingOrPower)) {
-        derived.steps().stream().filter(this::holds).map(Program.Step::rule).distinct().forEach(fired::add);
+        derived.steps().stream()
+            .filter(this::holds)
+            .map(Program.Step::rule)
+            .distinct()
+            .forEach(fired::add);
       }
     }
     return fired;

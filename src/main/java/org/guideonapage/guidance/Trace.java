@@ -13,11 +13,17 @@ import org.guideonapage.rulebook.Condition;
  * @param powers verdict by provision, those not shown included
  */
 public record Trace(
-    Decision decision, Map<String, RuleState> rules, Map<String, Condition.State> findings, Map<String, PowerVerdict> powers) {
+    Decision decision,
+    Map<String, RuleState> rules,
+    Map<String, Condition.State> findings,
+    Map<String, PowerVerdict> powers) {
 
   /** The state of a rule on what is told. */
   public enum RuleState {
-    /** It holds and governs its table, or is a row of the safety gate, a rider or a finding that holds. */
+    /**
+     * It holds and governs its table, or is a row of the safety gate, a rider or a finding that
+     * holds.
+     */
     GOVERNS,
     /** It holds and is overruled. */
     OVERRULED,

@@ -1,6 +1,6 @@
 /**
- * Decides: findings, rank, settled, next question, why not, what would change, deadlines. The engine that fires the rules is hidden
- * inside.
+ * Decides: findings, rank, settled, next question, why not, what would change, deadlines. The
+ * engine that fires the rules is hidden inside.
  */
 @ApplicationModule(allowedDependencies = {"incident", "decision", "rulebook"})
 @NullMarked

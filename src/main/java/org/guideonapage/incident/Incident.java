@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the caller has told us so far: answers by fact id. A fact that is absent is blank (not asked yet). The order in which facts
- * were told never matters: they are kept by id.
+ * What the caller has told us so far: answers by fact id. A fact that is absent is blank (not asked
+ * yet). The order in which facts were told never matters: they are kept by id.
  */
 public record Incident(Map<String, Told> facts) {
 

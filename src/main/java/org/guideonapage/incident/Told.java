@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One answer to one question. A question not asked yet has no {@code Told} at all: it is blank, which is neither {@link NotKnown}
- * nor a no.
+ * One answer to one question. A question not asked yet has no {@code Told} at all: it is blank,
+ * which is neither {@link NotKnown} nor a no.
  */
 public sealed interface Told {
 
-  /** The answer as it is written in a request: a code, the codes in alphabetical order, a number, or a date-time. */
+  /**
+   * The answer as it is written in a request: a code, the codes in alphabetical order, a number, or
+   * a date-time.
+   */
   Object plain();
 
   /** One value of a yes/no or choice fact, by its code in the vocabulary. */
@@ -22,11 +25,15 @@ public sealed interface Told {
     }
   }
 
-  /** The values of a fact that may have several. Empty is not allowed: "asked, none applies" is the value NONE. */
+  /**
+   * The values of a fact that may have several. Empty is not allowed: "asked, none applies" is the
+   * value NONE.
+   */
   record Values(Set<String> codes) implements Told {
     public Values {
       if (codes.isEmpty()) {
-        throw new IllegalArgumentException("a fact with several values needs at least one; NONE says that none applies");
+        throw new IllegalArgumentException(
+            "a fact with several values needs at least one; NONE says that none applies");
       }
       codes = Set.copyOf(codes);
     }

@@ -1,5 +1,6 @@
 /**
- * What we have been told so far: facts, with blank and not known kept apart. Leaf: uses no other room.
+ * What we have been told so far: facts, with blank and not known kept apart. Leaf: uses no other
+ * room.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

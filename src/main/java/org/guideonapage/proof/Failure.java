@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule it is about, or null
  * @param counterexample facts on which it fails; null where what fails is that there are none
  */
-public record Failure(Proof proof, String guide, String statement, @Nullable Rule rule, @Nullable Incident counterexample) {
+public record Failure(
+    Proof proof,
+    String guide,
+    String statement,
+    @Nullable Rule rule,
+    @Nullable Incident counterexample) {
 
   /** What a rulebook is proved for. */
   public enum Proof {
@@ -46,7 +51,9 @@ public record Failure(Proof proof, String guide, String statement, @Nullable Rul
         + "\n      When advice is asked under the guide \""
         + guide
         + "\"\n      Then "
-        + (rule == null ? "it should not be that " + statement : "row \"" + rule.id() + "\" does not hold")
+        + (rule == null
+            ? "it should not be that " + statement
+            : "row \"" + rule.id() + "\" does not hold")
         + "\n";
   }
 

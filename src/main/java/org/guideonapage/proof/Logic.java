@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
+import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Condition.FactTest;
-import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
@@ -29,8 +29,9 @@ import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 
 /**
- * The rules of an edition as propositional logic: a variable for each answer a fact can have, blank and not known among them, and for each
- * state of a finding or power. Asks a SAT solver whether some facts make a formula true.
+ * The rules of an edition as propositional logic: a variable for each answer a fact can have, blank
+ * and not known among them, and for each state of a finding or power. Asks a SAT solver whether
+ * some facts make a formula true.
  */
 final class Logic {
   private final Edition edition;
@@ -55,12 +56,16 @@ final class Logic {
       for (Rule.When when : rule.when()) {
         for (FactTest test : tests(when.condition())) {
           if (test.parameter() != null) {
-            found.computeIfAbsent(test.fact(), any -> new TreeSet<>()).add(edition.number(test.parameter()));
+            found
+                .computeIfAbsent(test.fact(), any -> new TreeSet<>())
+                .add(edition.number(test.parameter()));
           }
         }
       }
     }
-    found.forEach((fact, numbers) -> thresholds.put(fact, numbers.stream().mapToInt(Integer::intValue).toArray()));
+    found.forEach(
+        (fact, numbers) ->
+            thresholds.put(fact, numbers.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   private static List<FactTest> tests(Condition condition) {
@@ -92,14 +97,18 @@ final class Logic {
       codes.add(Told.NOT_KNOWN_CODE);
     }
     codes.add(BLANK);
-    codes.forEach(code -> vars.put(code, f.variable(factId + "_" + code.replaceAll("[^A-Za-z0-9]", "_"))));
+    codes.forEach(
+        code -> vars.put(code, f.variable(factId + "_" + code.replaceAll("[^A-Za-z0-9]", "_"))));
     answers.put(factId, vars);
     if (fact.type() == Fact.Type.choices) {
       List<Variable> alone = new ArrayList<>();
       List<Variable> real = new ArrayList<>();
       vars.forEach(
           (code, variable) ->
-              (code.equals(Fact.NONE) || code.equals(Told.NOT_KNOWN_CODE) || code.equals(BLANK) ? alone : real).add(variable));
+              (code.equals(Fact.NONE) || code.equals(Told.NOT_KNOWN_CODE) || code.equals(BLANK)
+                      ? alone
+                      : real)
+                  .add(variable));
       solver.add(f.amo(alone));
       List<Variable> any = new ArrayList<>(alone);
       any.addAll(real);
@@ -113,7 +122,13 @@ final class Logic {
 
   private Formula anyOf(String fact, Collection<String> codes) {
     Map<String, Variable> vars = variables(fact);
-    return f.or(codes.stream().map(code -> java.util.Objects.requireNonNull(vars.get(code), () -> fact + " has no " + code)).toList());
+    return f.or(
+        codes.stream()
+            .map(
+                code ->
+                    java.util.Objects.requireNonNull(
+                        vars.get(code), () -> fact + " has no " + code))
+            .toList());
   }
 
   /** The fact was not asked. */
@@ -123,7 +138,9 @@ final class Logic {
 
   /** The fact was asked and nobody knows. */
   Formula notKnown(String fact) {
-    return edition.rulebook().fact(fact).type().isCoded() ? anyOf(fact, List.of(Told.NOT_KNOWN_CODE)) : f.falsum();
+    return edition.rulebook().fact(fact).type().isCoded()
+        ? anyOf(fact, List.of(Told.NOT_KNOWN_CODE))
+        : f.falsum();
   }
 
   /** The fact has this value. */
@@ -136,7 +153,10 @@ final class Logic {
   private Formula test(FactTest test) {
     Map<String, Variable> vars = variables(test.fact());
     Fact fact = edition.rulebook().fact(test.fact());
-    List<String> values = vars.keySet().stream().filter(c -> !c.equals(BLANK) && !c.equals(Told.NOT_KNOWN_CODE)).toList();
+    List<String> values =
+        vars.keySet().stream()
+            .filter(c -> !c.equals(BLANK) && !c.equals(Told.NOT_KNOWN_CODE))
+            .toList();
     List<String> real = values.stream().filter(c -> !c.equals(Fact.NONE)).toList();
     Formula known = anyOf(test.fact(), values);
     Formula base =
@@ -145,8 +165,10 @@ final class Logic {
           case NONE_OF -> f.and(known, f.not(anyOf(test.fact(), test.values())));
           case KNOWN -> known;
           case NOTHING -> f.falsum();
-          case AT_LEAST -> f.and(known, atLeast(test.count(), real.stream().map(vars::get).toList()));
-          case FEWER -> f.and(known, f.not(atLeast(test.count(), real.stream().map(vars::get).toList())));
+          case AT_LEAST ->
+              f.and(known, atLeast(test.count(), real.stream().map(vars::get).toList()));
+          case FEWER ->
+              f.and(known, f.not(atLeast(test.count(), real.stream().map(vars::get).toList())));
           case NUMBER_FROM, NUMBER_BELOW -> {
             int limit = edition.number(java.util.Objects.requireNonNull(test.parameter()));
             int[] steps = thresholds.getOrDefault(test.fact(), new int[0]);
@@ -214,7 +236,8 @@ final class Logic {
   Formula said(String finding, boolean established) {
     List<Formula> rules = new ArrayList<>();
     for (Rule rule : edition.concluding(finding)) {
-      if (rule.conclusions(Conclusion.Find.class).contains(new Conclusion.Find(finding, established))) {
+      if (rule.conclusions(Conclusion.Find.class)
+          .contains(new Conclusion.Find(finding, established))) {
         rules.add(holds(rule));
       }
     }
@@ -224,19 +247,23 @@ final class Logic {
   /** A finding is in a state. */
   Formula state(String finding, Condition.State state) {
     return java.util.Objects.requireNonNull(
-        states(finding, () -> {
-          Formula established = named(finding + "_so", said(finding, true));
-          Formula excluded = named(finding + "_not", said(finding, false));
-          return Map.of(
-              Condition.State.ESTABLISHED.name(), f.and(established, f.not(excluded)),
-              Condition.State.EXCLUDED.name(), f.and(excluded, f.not(established)),
-              Condition.State.OPEN.name(), f.equivalence(established, excluded));
-        }).get(state.name()));
+        states(
+                finding,
+                () -> {
+                  Formula established = named(finding + "_so", said(finding, true));
+                  Formula excluded = named(finding + "_not", said(finding, false));
+                  return Map.of(
+                      Condition.State.ESTABLISHED.name(), f.and(established, f.not(excluded)),
+                      Condition.State.EXCLUDED.name(), f.and(excluded, f.not(established)),
+                      Condition.State.OPEN.name(), f.equivalence(established, excluded));
+                })
+            .get(state.name()));
   }
 
   /** A power has a verdict. */
   Formula verdict(String power, PowerVerdict verdict) {
-    return java.util.Objects.requireNonNull(states(power, () -> verdicts(power)).get(verdict.name()));
+    return java.util.Objects.requireNonNull(
+        states(power, () -> verdicts(power)).get(verdict.name()));
   }
 
   private Map<String, Formula> verdicts(String power) {
@@ -249,7 +276,9 @@ final class Logic {
       }
       if (rule.listsElementsOf(power)) {
         for (Rule.When when : rule.when()) {
-          claims.computeIfAbsent(PowerVerdict.Claim.BARRED, any -> new ArrayList<>()).add(holds(when.condition().knownNotMet()));
+          claims
+              .computeIfAbsent(PowerVerdict.Claim.BARRED, any -> new ArrayList<>())
+              .add(holds(when.condition().knownNotMet()));
         }
       }
     }
@@ -266,10 +295,12 @@ final class Logic {
         PowerVerdict.NOT_AVAILABLE.name(), barred,
         PowerVerdict.NOT_NEEDED.name(), f.and(free, notNeeded),
         PowerVerdict.AVAILABLE.name(), f.and(free, f.not(notNeeded), met),
-        PowerVerdict.NOT_KNOWN.name(), f.and(f.not(barred), f.or(open, f.and(f.not(notNeeded), f.not(met)))));
+        PowerVerdict.NOT_KNOWN.name(),
+            f.and(f.not(barred), f.or(open, f.and(f.not(notNeeded), f.not(met)))));
   }
 
-  private Map<String, Formula> states(String id, java.util.function.Supplier<Map<String, Formula>> make) {
+  private Map<String, Formula> states(
+      String id, java.util.function.Supplier<Map<String, Formula>> make) {
     Map<String, Formula> known = states.get(id);
     if (known != null) {
       return known;
@@ -283,7 +314,10 @@ final class Logic {
     return made;
   }
 
-  /** Gives a formula a name of its own, so that it is handed to the solver once however often it is used. */
+  /**
+   * Gives a formula a name of its own, so that it is handed to the solver once however often it is
+   * used.
+   */
   Formula named(Formula formula) {
     return formula instanceof Literal ? formula : named("n" + queries++, formula);
   }
@@ -381,7 +415,11 @@ final class Logic {
     String code = codes.iterator().next();
     if (fact.type().isNumber()) {
       int interval = Integer.parseInt(code.substring(1));
-      return Optional.of(new Told.Amount(interval == 0 ? 0 : java.util.Objects.requireNonNull(thresholds.get(factId))[interval - 1]));
+      return Optional.of(
+          new Told.Amount(
+              interval == 0
+                  ? 0
+                  : java.util.Objects.requireNonNull(thresholds.get(factId))[interval - 1]));
     }
     return fact.type() == Fact.Type.time ? Optional.empty() : Optional.of(new Told.Value(code));
   }

@@ -14,8 +14,8 @@ import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.proof.Failure.Proof;
-import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Conclusion;
+import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Finding;
 import org.guideonapage.rulebook.Guide;
@@ -24,7 +24,9 @@ import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 import org.logicng.formulas.Formula;
 
-/** Proves a rulebook on a day. Every combination of facts is covered, blank and not known included. */
+/**
+ * Proves a rulebook on a day. Every combination of facts is covered, blank and not known included.
+ */
 public final class Proofs {
   private static final LocalDate REGULATIONS = LocalDate.of(2017, 12, 11);
   private static final String POLICE_STATION = "PSR-2017-2";
@@ -61,8 +63,8 @@ public final class Proofs {
   }
 
   /**
-   * Only what must never happen, for a day of the past on which a row may lack the law it rests on: no finding or power both ways, no
-   * power on an unknown element, no unsafe refusal.
+   * Only what must never happen, for a day of the past on which a row may lack the law it rests on:
+   * no finding or power both ways, no power on an unknown element, no unsafe refusal.
    */
   public static List<Failure> ofSafety(Rulebook rulebook, LocalDate day) {
     Proofs proofs = new Proofs(rulebook.on(day));
@@ -72,8 +74,12 @@ public final class Proofs {
     return List.copyOf(proofs.failures);
   }
 
-  /** Facts on which a row of a table governs, for every row that can; the witness of each proof of reachability. */
-  public static Optional<Incident> witness(Rulebook rulebook, LocalDate day, Guide guide, Guide.Table table, Rule row) {
+  /**
+   * Facts on which a row of a table governs, for every row that can; the witness of each proof of
+   * reachability.
+   */
+  public static Optional<Incident> witness(
+      Rulebook rulebook, LocalDate day, Guide guide, Guide.Table table, Rule row) {
     Proofs proofs = new Proofs(rulebook.on(day));
     return proofs.logic.find(proofs.governs(proofs.edition.rows(guide, table), row));
   }
@@ -84,7 +90,13 @@ public final class Proofs {
       logic
           .find(both)
           .ifPresent(
-              facts -> fail(Proof.NO_FINDING_BOTH_WAYS, Guide.SAFETY_GATE, "\"" + finding.holds() + "\" and its opposite both hold", null, facts));
+              facts ->
+                  fail(
+                      Proof.NO_FINDING_BOTH_WAYS,
+                      Guide.SAFETY_GATE,
+                      "\"" + finding.holds() + "\" and its opposite both hold",
+                      null,
+                      facts));
     }
   }
 
@@ -96,7 +108,14 @@ public final class Proofs {
         if (other != PowerVerdict.AVAILABLE) {
           logic
               .find(logic.and(available, logic.verdict(id, other)))
-              .ifPresent(facts -> fail(Proof.NO_POWER_BOTH_WAYS, Guide.SAFETY_GATE, power.name() + " is available and " + other, null, facts));
+              .ifPresent(
+                  facts ->
+                      fail(
+                          Proof.NO_POWER_BOTH_WAYS,
+                          Guide.SAFETY_GATE,
+                          power.name() + " is available and " + other,
+                          null,
+                          facts));
         }
       }
       edition.elements(id).ifPresent(rule -> elements(power, rule, available));
@@ -106,7 +125,13 @@ public final class Proofs {
       logic
           .find(logic.and(station, logic.not(logic.is("ageBand", "ADULT"))))
           .ifPresent(
-              facts -> fail(Proof.NO_POLICE_STATION_FOR_A_CHILD, "s136-place-of-safety", "a police station is available for somebody not known to be an adult", null, facts));
+              facts ->
+                  fail(
+                      Proof.NO_POLICE_STATION_FOR_A_CHILD,
+                      "s136-place-of-safety",
+                      "a police station is available for somebody not known to be an adult",
+                      null,
+                      facts));
     }
   }
 
@@ -119,7 +144,15 @@ public final class Proofs {
           logic
               .find(logic.and(available, unknown))
               .ifPresent(
-                  facts -> fail(Proof.NO_POWER_ON_AN_UNKNOWN_ELEMENT, rule.guide(), power.name() + " is available though it is not known whether " + when.sentence(), rule, facts));
+                  facts ->
+                      fail(
+                          Proof.NO_POWER_ON_AN_UNKNOWN_ELEMENT,
+                          rule.guide(),
+                          power.name()
+                              + " is available though it is not known whether "
+                              + when.sentence(),
+                          rule,
+                          facts));
         }
       }
       if (when.condition() instanceof Condition.FindingTest test) {
@@ -127,7 +160,13 @@ public final class Proofs {
         logic
             .find(logic.and(available, open))
             .ifPresent(
-                facts -> fail(Proof.NO_POWER_ON_AN_UNKNOWN_ELEMENT, rule.guide(), power.name() + " is available though it is open whether " + when.sentence(), rule, facts));
+                facts ->
+                    fail(
+                        Proof.NO_POWER_ON_AN_UNKNOWN_ELEMENT,
+                        rule.guide(),
+                        power.name() + " is available though it is open whether " + when.sentence(),
+                        rule,
+                        facts));
       }
     }
   }
@@ -143,7 +182,13 @@ public final class Proofs {
         rows.forEach(row -> reachable(guide, row, logic.holds(row)));
       }
       if (guide.deploymentFrom().contains(table.id())) {
-        Formula none = logic.not(logic.or(rows.stream().filter(row -> row.deployment().isPresent()).map(logic::holds).toList()));
+        Formula none =
+            logic.not(
+                logic.or(
+                    rows.stream()
+                        .filter(row -> row.deployment().isPresent())
+                        .map(logic::holds)
+                        .toList()));
         silent &= logic.canBe(none);
       }
     }
@@ -166,7 +211,8 @@ public final class Proofs {
     String key = first.stream().map(Rule::id).collect(java.util.stream.Collectors.joining(" "));
     Formula known = prefixes.get(key);
     if (known == null) {
-      known = logic.named(logic.and(noneOfFirst(rows, n - 1), logic.not(logic.holds(rows.get(n - 1)))));
+      known =
+          logic.named(logic.and(noneOfFirst(rows, n - 1), logic.not(logic.holds(rows.get(n - 1)))));
       prefixes.put(key, known);
     }
     return known;
@@ -177,7 +223,12 @@ public final class Proofs {
       Rule row = rows.get(i);
       Formula governs = governs(rows, row);
       if (reachable(guide, row, governs) && !makesADifference(rows, i, governs)) {
-        fail(Proof.NO_ROW_IS_REDUNDANT, guide.id(), "without row " + row.id() + " every answer would be the same", row, null);
+        fail(
+            Proof.NO_ROW_IS_REDUNDANT,
+            guide.id(),
+            "without row " + row.id() + " every answer would be the same",
+            row,
+            null);
       }
     }
   }
@@ -186,7 +237,8 @@ public final class Proofs {
     if (logic.canBe(governs)) {
       return true;
     }
-    fail(Proof.EVERY_ROW_CAN_GOVERN, guide.id(), "row " + row.id() + " can never govern", row, null);
+    fail(
+        Proof.EVERY_ROW_CAN_GOVERN, guide.id(), "row " + row.id() + " can never govern", row, null);
     return false;
   }
 
@@ -222,32 +274,62 @@ public final class Proofs {
       refuse(guide, refusal, logic.not(logic.is(fact, "NO")), fact + " is not known to be no");
     }
     for (String fact : List.of("weaponOrViolence", "crime", "ageBand")) {
-      refuse(guide, refusal, logic.or(List.of(logic.blank(fact), logic.notKnown(fact))), fact + " is blank or not known");
+      refuse(
+          guide,
+          refusal,
+          logic.or(List.of(logic.blank(fact), logic.notKnown(fact))),
+          fact + " is blank or not known");
     }
     for (String fact : rulebook.askBeforeRefusal(edition.day())) {
-      refuse(guide, refusal, logic.or(List.of(logic.blank(fact), logic.notKnown(fact))), fact + " is blank or not known");
+      refuse(
+          guide,
+          refusal,
+          logic.or(List.of(logic.blank(fact), logic.notKnown(fact))),
+          fact + " is blank or not known");
     }
     if (rulebook.findings().containsKey("riskShown")) {
       Formula atRisk = logic.not(logic.state("riskShown", Condition.State.EXCLUDED));
-      refuse(guide, refusal, logic.and(logic.is("whereabouts", "UNLOCATED"), atRisk), "the person is unlocated and risk is not ruled out");
+      refuse(
+          guide,
+          refusal,
+          logic.and(logic.is("whereabouts", "UNLOCATED"), atRisk),
+          "the person is unlocated and risk is not ruled out");
     }
     logic
         .find(logic.and(refusal, logic.is("policeCommitment", "PROMISED")))
-        .ifPresent(facts -> fail(Proof.A_PROMISE_IS_KEPT_OR_REFERRED, guide.id(), "police promised to attend and do not", null, facts));
+        .ifPresent(
+            facts ->
+                fail(
+                    Proof.A_PROMISE_IS_KEPT_OR_REFERRED,
+                    guide.id(),
+                    "police promised to attend and do not",
+                    null,
+                    facts));
   }
 
   private void refuse(Guide guide, Formula refusal, Formula unknown, String what) {
     logic
         .find(logic.and(refusal, unknown))
-        .ifPresent(facts -> fail(Proof.NO_REFUSAL_WITH_UNKNOWN_RISK, guide.id(), "police are not sent though " + what, null, facts));
+        .ifPresent(
+            facts ->
+                fail(
+                    Proof.NO_REFUSAL_WITH_UNKNOWN_RISK,
+                    guide.id(),
+                    "police are not sent though " + what,
+                    null,
+                    facts));
   }
 
-  /** "Do not send police" is the answer shown: a row of the guide refuses, nothing of the safety gate sends or refers, nothing raises it. */
+  /**
+   * "Do not send police" is the answer shown: a row of the guide refuses, nothing of the safety
+   * gate sends or refers, nothing raises it.
+   */
   private Formula refusal(Guide guide) {
     List<Formula> refusing = new ArrayList<>();
     List<Formula> before = new ArrayList<>();
     for (String id : guide.deploymentFrom()) {
-      Guide.Table table = guide.tables().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+      Guide.Table table =
+          guide.tables().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
       List<Rule> rows = edition.rows(guide, table);
       for (Rule row : rows) {
         if (row.deployment().filter(d -> d == Deployment.DO_NOT_DEPLOY).isPresent()) {
@@ -290,22 +372,37 @@ public final class Proofs {
     Set<Rule> raising = new LinkedHashSet<>();
     List<Rule> all = new ArrayList<>(edition.riders(guide));
     rulebook.safetyGate().tables().stream()
-        .filter(table -> guide.isSafetyGate() || !rulebook.safetyGate().deploymentFrom().contains(table.id()))
+        .filter(
+            table ->
+                guide.isSafetyGate()
+                    || !rulebook.safetyGate().deploymentFrom().contains(table.id()))
         .forEach(table -> all.addAll(edition.rows(rulebook.safetyGate(), table)));
     guide.tables().forEach(table -> all.addAll(edition.rows(guide, table)));
-    all.stream().filter(rule -> !rule.conclusions(Conclusion.RefusalNeeds.class).isEmpty()).forEach(raising::add);
+    all.stream()
+        .filter(rule -> !rule.conclusions(Conclusion.RefusalNeeds.class).isEmpty())
+        .forEach(raising::add);
     return raising;
   }
 
   private void conclusions() {
     for (Rule rule : edition.rules().values()) {
       if (rule.kind() != Rule.Kind.ROW && !logic.canBe(logic.holds(rule))) {
-        fail(Proof.EVERY_CONCLUSION_CAN_BE_REACHED, rule.guide(), "rule " + rule.id() + " can never hold", rule, null);
+        fail(
+            Proof.EVERY_CONCLUSION_CAN_BE_REACHED,
+            rule.guide(),
+            "rule " + rule.id() + " can never hold",
+            rule,
+            null);
       }
     }
   }
 
-  private void fail(Proof proof, String guide, String statement, @org.jspecify.annotations.Nullable Rule rule, @org.jspecify.annotations.Nullable Incident facts) {
+  private void fail(
+      Proof proof,
+      String guide,
+      String statement,
+      @org.jspecify.annotations.Nullable Rule rule,
+      @org.jspecify.annotations.Nullable Incident facts) {
     failures.add(new Failure(proof, guide, statement, rule, facts));
   }
 }

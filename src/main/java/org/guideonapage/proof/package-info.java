@@ -1,4 +1,7 @@
-/** Proves a rulebook complete, consistent and reachable. Knows nothing of how answers are made: it reads the same parsed tree. */
+/**
+ * Proves a rulebook complete, consistent and reachable. Knows nothing of how answers are made: it
+ * reads the same parsed tree.
+ */
 @ApplicationModule(allowedDependencies = {"incident", "decision", "rulebook"})
 @NullMarked
 package org.guideonapage.proof;

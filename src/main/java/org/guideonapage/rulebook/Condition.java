@@ -9,15 +9,19 @@ import java.util.TreeSet;
 import org.guideonapage.decision.PowerVerdict;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of a rule: what a sentence under {@code when} means. The closed set below is all a rule can say. */
+/**
+ * One condition of a rule: what a sentence under {@code when} means. The closed set below is all a
+ * rule can say.
+ */
 public sealed interface Condition {
 
   /** Ids of the facts it reads, none for findings and powers. */
   Set<String> facts();
 
   /**
-   * The condition that holds exactly when this one is known not to be met: for a fact, when it has a value that does not fit; for a
-   * finding, when it is excluded; for a power, when it is not available. Blank and not known meet neither.
+   * The condition that holds exactly when this one is known not to be met: for a fact, when it has
+   * a value that does not fit; for a finding, when it is excluded; for a power, when it is not
+   * available. Blank and not known meet neither.
    */
   Condition knownNotMet();
 

@@ -29,8 +29,8 @@ import org.guideonapage.rulebook.Condition.PowerTest;
 import org.guideonapage.rulebook.Condition.State;
 
 /**
- * Every sentence a rule may use, generated from the vocabulary, the findings, the powers and the outcomes. A sentence that is not here
- * means nothing: there is no other way into a rule.
+ * Every sentence a rule may use, generated from the vocabulary, the findings, the powers and the
+ * outcomes. A sentence that is not here means nothing: there is no other way into a rule.
  */
 public final class Dictionary {
   private static final String OR = " or ";
@@ -41,7 +41,8 @@ public final class Dictionary {
   private static final List<String> NUMBER_WORDS = List.of("one", "two", "three", "four");
   private static final int NEAREST = 3;
 
-  private record Stem(Fact fact, String before, String after, boolean denies, Map<String, String> codeByWords) {}
+  private record Stem(
+      Fact fact, String before, String after, boolean denies, Map<String, String> codeByWords) {}
 
   private final Map<String, Condition> conditions = new LinkedHashMap<>();
   private final Map<String, Conclusion> conclusions = new LinkedHashMap<>();
@@ -60,8 +61,15 @@ public final class Dictionary {
     findings.forEach(this::addFinding);
     powers.forEach(this::addPower);
     addOutcomes(outcomes);
-    clocks.forEach(clock -> conclude("run the clock " + clock.words(), new Conclusion.RunClock(clock.id()), "clocks.yaml"));
-    guides.forEach(guide -> conclude("open the guide " + guide, new Conclusion.OpenGuide(guide), "guide.yaml"));
+    clocks.forEach(
+        clock ->
+            conclude(
+                "run the clock " + clock.words(),
+                new Conclusion.RunClock(clock.id()),
+                "clocks.yaml"));
+    guides.forEach(
+        guide ->
+            conclude("open the guide " + guide, new Conclusion.OpenGuide(guide), "guide.yaml"));
   }
 
   /** Faults of the dictionary itself: one sentence with two meanings. */
@@ -114,10 +122,12 @@ public final class Dictionary {
 
   private Optional<FactTest> factTest(String text) {
     if (text.endsWith(OR_NOT_KNOWN_OR_ASKED)) {
-      return plainTest(text.substring(0, text.length() - OR_NOT_KNOWN_OR_ASKED.length())).map(t -> t.allowing(true, true));
+      return plainTest(text.substring(0, text.length() - OR_NOT_KNOWN_OR_ASKED.length()))
+          .map(t -> t.allowing(true, true));
     }
     if (text.endsWith(OR_NOT_KNOWN)) {
-      return plainTest(text.substring(0, text.length() - OR_NOT_KNOWN.length())).map(t -> t.allowing(true, false));
+      return plainTest(text.substring(0, text.length() - OR_NOT_KNOWN.length()))
+          .map(t -> t.allowing(true, false));
     }
     if (text.startsWith(NOBODY_SAID)) {
       return plainTest(text.substring(NOBODY_SAID.length())).map(FactTest::negated);
@@ -137,7 +147,9 @@ public final class Dictionary {
           && text.startsWith(stem.before())
           && text.endsWith(stem.after())
           && text.length() > cut + stem.after().length()) {
-        Set<String> codes = alternatives(text.substring(cut, text.length() - stem.after().length()), stem.codeByWords());
+        Set<String> codes =
+            alternatives(
+                text.substring(cut, text.length() - stem.after().length()), stem.codeByWords());
         if (!codes.isEmpty()) {
           best = FactTest.of(stem.fact().id(), stem.denies() ? NONE_OF : ANY, codes);
           longest = cut;
@@ -216,15 +228,20 @@ public final class Dictionary {
   private void addStem(Fact fact, String stem, boolean denies, Map<String, String> codeByWords) {
     int hole = stem.indexOf("{}");
     if (hole < 0) {
-      clashes.add(Fault.of("vocabulary.yaml", 0, "stem \"" + stem + "\" of " + fact.id(), "a stem with {}"));
+      clashes.add(
+          Fault.of(
+              "vocabulary.yaml", 0, "stem \"" + stem + "\" of " + fact.id(), "a stem with {}"));
       return;
     }
-    String before = normal(stem.substring(0, hole)) + (hole > 0 && stem.charAt(hole - 1) == ' ' ? " " : "");
+    String before =
+        normal(stem.substring(0, hole)) + (hole > 0 && stem.charAt(hole - 1) == ' ' ? " " : "");
     String tail = stem.substring(hole + 2);
     String after = tail.isEmpty() ? "" : (tail.startsWith(" ") ? " " : "") + normal(tail);
     stems.add(new Stem(fact, before, after, denies, codeByWords));
     if (denies) {
-      codeByWords.forEach((words, code) -> meet(stem.replace("{}", words), FactTest.of(fact.id(), NONE_OF, List.of(code))));
+      codeByWords.forEach(
+          (words, code) ->
+              meet(stem.replace("{}", words), FactTest.of(fact.id(), NONE_OF, List.of(code))));
     }
   }
 
@@ -233,8 +250,12 @@ public final class Dictionary {
     meet(finding.holds(), new FindingTest(id, EnumSet.of(State.ESTABLISHED)));
     meet(finding.fails(), new FindingTest(id, EnumSet.of(State.EXCLUDED)));
     meet("it is open whether " + finding.holds(), new FindingTest(id, EnumSet.of(State.OPEN)));
-    meet("nothing shows that " + finding.holds(), new FindingTest(id, EnumSet.of(State.EXCLUDED, State.OPEN)));
-    meet("nothing rules out that " + finding.holds(), new FindingTest(id, EnumSet.of(State.ESTABLISHED, State.OPEN)));
+    meet(
+        "nothing shows that " + finding.holds(),
+        new FindingTest(id, EnumSet.of(State.EXCLUDED, State.OPEN)));
+    meet(
+        "nothing rules out that " + finding.holds(),
+        new FindingTest(id, EnumSet.of(State.ESTABLISHED, State.OPEN)));
     conclude(finding.holds(), new Conclusion.Find(id, true), "findings.yaml");
     conclude(finding.fails(), new Conclusion.Find(id, false), "findings.yaml");
   }
@@ -246,10 +267,22 @@ public final class Dictionary {
     meet(name + " is not available", new PowerTest(id, EnumSet.of(PowerVerdict.NOT_AVAILABLE)));
     meet(name + " is not needed", new PowerTest(id, EnumSet.of(PowerVerdict.NOT_NEEDED)));
     meet(name + " is not known", new PowerTest(id, EnumSet.of(PowerVerdict.NOT_KNOWN)));
-    conclude(name + " is available", new Conclusion.Claim(id, PowerVerdict.Claim.ELEMENTS_MET), "powers.yaml");
-    conclude(name + " is not available", new Conclusion.Claim(id, PowerVerdict.Claim.BARRED), "powers.yaml");
-    conclude(name + " is not needed", new Conclusion.Claim(id, PowerVerdict.Claim.NOT_NEEDED), "powers.yaml");
-    conclude(name + " is not known", new Conclusion.Claim(id, PowerVerdict.Claim.LAW_OPEN), "powers.yaml");
+    conclude(
+        name + " is available",
+        new Conclusion.Claim(id, PowerVerdict.Claim.ELEMENTS_MET),
+        "powers.yaml");
+    conclude(
+        name + " is not available",
+        new Conclusion.Claim(id, PowerVerdict.Claim.BARRED),
+        "powers.yaml");
+    conclude(
+        name + " is not needed",
+        new Conclusion.Claim(id, PowerVerdict.Claim.NOT_NEEDED),
+        "powers.yaml");
+    conclude(
+        name + " is not known",
+        new Conclusion.Claim(id, PowerVerdict.Claim.LAW_OPEN),
+        "powers.yaml");
     conclude("rely on " + name, new Conclusion.Rely(id), "powers.yaml");
   }
 
@@ -272,10 +305,22 @@ public final class Dictionary {
     }
     for (Outcomes.Entry entry : outcomes.agency()) {
       if (entry.says() != null) {
-        conclude(entry.says() + " goes instead", new Conclusion.Agency(entry.code(), Conclusion.Role.INSTEAD), file);
-        conclude(entry.says() + " leads", new Conclusion.Agency(entry.code(), Conclusion.Role.LEADS), file);
-        conclude(entry.says() + " helps", new Conclusion.Agency(entry.code(), Conclusion.Role.HELPS), file);
-        conclude("tell " + entry.says(), new Conclusion.Agency(entry.code(), Conclusion.Role.TOLD), file);
+        conclude(
+            entry.says() + " goes instead",
+            new Conclusion.Agency(entry.code(), Conclusion.Role.INSTEAD),
+            file);
+        conclude(
+            entry.says() + " leads",
+            new Conclusion.Agency(entry.code(), Conclusion.Role.LEADS),
+            file);
+        conclude(
+            entry.says() + " helps",
+            new Conclusion.Agency(entry.code(), Conclusion.Role.HELPS),
+            file);
+        conclude(
+            "tell " + entry.says(),
+            new Conclusion.Agency(entry.code(), Conclusion.Role.TOLD),
+            file);
       }
     }
   }
@@ -283,18 +328,26 @@ public final class Dictionary {
   private void meet(String sentence, Condition condition) {
     Condition before = conditions.putIfAbsent(normal(sentence), condition);
     if (before != null && !before.equals(condition)) {
-      clashes.add(Fault.of("vocabulary.yaml", 0, "two meanings of the sentence \"" + sentence + "\"", "one meaning"));
+      clashes.add(
+          Fault.of(
+              "vocabulary.yaml",
+              0,
+              "two meanings of the sentence \"" + sentence + "\"",
+              "one meaning"));
     }
   }
 
   private void conclude(String sentence, Conclusion conclusion, String file) {
     Conclusion before = conclusions.putIfAbsent(normal(sentence), conclusion);
     if (before != null && !before.equals(conclusion)) {
-      clashes.add(Fault.of(file, 0, "two meanings of the sentence \"" + sentence + "\"", "one meaning"));
+      clashes.add(
+          Fault.of(file, 0, "two meanings of the sentence \"" + sentence + "\"", "one meaning"));
     }
   }
 
-  /** Sentences compare without regard to the case of letters, runs of spaces and a final full stop. */
+  /**
+   * Sentences compare without regard to the case of letters, runs of spaces and a final full stop.
+   */
   static String normal(String sentence) {
     String text = sentence.strip().replaceAll("\\s+", " ");
     if (text.endsWith(".")) {
@@ -310,7 +363,9 @@ public final class Dictionary {
     static List<String> to(String text, Collection<String> all, int most) {
       return all.stream()
           .map(candidate -> Map.entry(candidate, distance(text, candidate)))
-          .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+          .sorted(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
           .limit(most)
           .map(Map.Entry::getKey)
           .toList();

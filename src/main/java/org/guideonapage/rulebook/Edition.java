@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rulebook as it stands on one day: the rules in force and the parameters' values then. All days between two changes share one
- * edition.
+ * The rulebook as it stands on one day: the rules in force and the parameters' values then. All
+ * days between two changes share one edition.
  */
 public final class Edition {
   private final Rulebook rulebook;
@@ -22,7 +22,9 @@ public final class Edition {
     this.rulebook = rulebook;
     this.day = day;
     Map<String, Rule> inForce = new LinkedHashMap<>();
-    rulebook.rules().stream().filter(rule -> rule.isInForceOn(day)).forEach(rule -> inForce.put(rule.id(), rule));
+    rulebook.rules().stream()
+        .filter(rule -> rule.isInForceOn(day))
+        .forEach(rule -> inForce.put(rule.id(), rule));
     this.rules = java.util.Collections.unmodifiableMap(inForce);
   }
 
@@ -46,12 +48,17 @@ public final class Edition {
     return rulebook.parameter(parameter).numberOn(day);
   }
 
-  /** The rows of a table of a guide, in rank order: its own, then the borrowed ones, then its always-holding last. */
+  /**
+   * The rows of a table of a guide, in rank order: its own, then the borrowed ones, then its
+   * always-holding last.
+   */
   public List<Rule> rows(Guide guide, Guide.Table table) {
     List<Rule> own = new ArrayList<>();
     List<Rule> last = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      if (rule.kind() == Rule.Kind.ROW && rule.guide().equals(guide.id()) && table.id().equals(rule.table())) {
+      if (rule.kind() == Rule.Kind.ROW
+          && rule.guide().equals(guide.id())
+          && table.id().equals(rule.table())) {
         (rule.alwaysHolds() ? last : own).add(rule);
       }
     }
@@ -90,8 +97,10 @@ public final class Edition {
         .filter(rule -> rule.kind() == Rule.Kind.FINDING)
         .filter(
             rule ->
-                rule.conclusions(Conclusion.Find.class).stream().anyMatch(f -> f.finding().equals(findingOrPower))
-                    || rule.conclusions(Conclusion.Claim.class).stream().anyMatch(c -> c.power().equals(findingOrPower)))
+                rule.conclusions(Conclusion.Find.class).stream()
+                        .anyMatch(f -> f.finding().equals(findingOrPower))
+                    || rule.conclusions(Conclusion.Claim.class).stream()
+                        .anyMatch(c -> c.power().equals(findingOrPower)))
         .toList();
   }
 

@@ -8,7 +8,8 @@ import org.guideonapage.incident.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact of the vocabulary: what is asked, why, on what authority, and the sentences rules may use about it.
+ * One fact of the vocabulary: what is asked, why, on what authority, and the sentences rules may
+ * use about it.
  *
  * @param id as it stands in requests
  * @param order asking order, risk first

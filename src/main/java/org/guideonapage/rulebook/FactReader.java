@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 
-/** Reads facts as they come from outside, by id and plain value, and says everything that is wrong with them. */
+/**
+ * Reads facts as they come from outside, by id and plain value, and says everything that is wrong
+ * with them.
+ */
 public final class FactReader {
   private static final int LARGEST = 1_000_000;
   private static final int LONGEST_ECHO = 60;
@@ -52,8 +55,11 @@ public final class FactReader {
       Fact fact = rulebook.facts().get(entry.getKey());
       String pointer = "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
       if (fact == null || !fact.isAsked()) {
-        List<String> near = Dictionary.Nearest.to(entry.getKey(), rulebook.facts().keySet(), NEAREST);
-        faults.add(new FactFault(pointer, shorten(entry.getKey()), "the id of a fact of the vocabulary", near));
+        List<String> near =
+            Dictionary.Nearest.to(entry.getKey(), rulebook.facts().keySet(), NEAREST);
+        faults.add(
+            new FactFault(
+                pointer, shorten(entry.getKey()), "the id of a fact of the vocabulary", near));
         continue;
       }
       Told told = told(fact, entry.getValue(), pointer);
@@ -64,7 +70,8 @@ public final class FactReader {
     return new Result(incident, faults, notes);
   }
 
-  private @org.jspecify.annotations.Nullable Told told(Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
+  private @org.jspecify.annotations.Nullable Told told(
+      Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
     return switch (fact.type()) {
       case yesNo, choice -> coded(fact, value, pointer);
       case choices -> several(fact, value, pointer);
@@ -73,7 +80,8 @@ public final class FactReader {
     };
   }
 
-  private @org.jspecify.annotations.Nullable Told coded(Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
+  private @org.jspecify.annotations.Nullable Told coded(
+      Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
     if (value instanceof String code) {
       if (code.equals(Told.NOT_KNOWN_CODE)) {
         return Told.NOT_KNOWN;
@@ -86,7 +94,8 @@ public final class FactReader {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable Told several(Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
+  private @org.jspecify.annotations.Nullable Told several(
+      Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
     if (!(value instanceof Collection<?> list) || list.isEmpty()) {
       refuse(fact, value, pointer, "a list of one or more of " + RulebookReader.accepted(fact));
       return null;
@@ -106,7 +115,9 @@ public final class FactReader {
       }
       index++;
     }
-    if (fine && codes.size() > 1 && (codes.contains(Fact.NONE) || codes.contains(Told.NOT_KNOWN_CODE))) {
+    if (fine
+        && codes.size() > 1
+        && (codes.contains(Fact.NONE) || codes.contains(Told.NOT_KNOWN_CODE))) {
       refuse(fact, value, pointer, "NONE or NOT_KNOWN alone");
       return null;
     }
@@ -116,15 +127,27 @@ public final class FactReader {
     return codes.contains(Told.NOT_KNOWN_CODE) ? Told.NOT_KNOWN : new Told.Values(codes);
   }
 
-  private @org.jspecify.annotations.Nullable Told amount(Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
-    if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0 && ((Number) value).longValue() <= LARGEST) {
+  private @org.jspecify.annotations.Nullable Told amount(
+      Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer) {
+    if ((value instanceof Integer || value instanceof Long)
+        && ((Number) value).longValue() >= 0
+        && ((Number) value).longValue() <= LARGEST) {
       return new Told.Amount(((Number) value).intValue());
     }
-    refuse(fact, value, pointer, "a whole number of " + fact.type() + " from 0 to " + LARGEST + ", or leave it out when not known");
+    refuse(
+        fact,
+        value,
+        pointer,
+        "a whole number of "
+            + fact.type()
+            + " from 0 to "
+            + LARGEST
+            + ", or leave it out when not known");
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable Told time(@org.jspecify.annotations.Nullable Object value, String pointer) {
+  private @org.jspecify.annotations.Nullable Told time(
+      @org.jspecify.annotations.Nullable Object value, String pointer) {
     if (value instanceof String text) {
       try {
         LondonTime time = LondonTime.parse(text);
@@ -133,17 +156,25 @@ public final class FactReader {
         }
         return new Told.Moment(time.at());
       } catch (DateTimeException e) {
-        faults.add(new FactFault(pointer, shorten(text), String.valueOf(e.getMessage()), List.of()));
+        faults.add(
+            new FactFault(pointer, shorten(text), String.valueOf(e.getMessage()), List.of()));
         return null;
       }
     }
-    faults.add(new FactFault(pointer, shorten(String.valueOf(value)), LondonTime.EXPECTED, List.of()));
+    faults.add(
+        new FactFault(pointer, shorten(String.valueOf(value)), LondonTime.EXPECTED, List.of()));
     return null;
   }
 
-  private void refuse(Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer, String allowed) {
+  private void refuse(
+      Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer, String allowed) {
     String sent = shorten(String.valueOf(value));
-    faults.add(new FactFault(pointer, sent, allowed, Dictionary.Nearest.to(sent, RulebookReader.accepted(fact), NEAREST)));
+    faults.add(
+        new FactFault(
+            pointer,
+            sent,
+            allowed,
+            Dictionary.Nearest.to(sent, RulebookReader.accepted(fact), NEAREST)));
   }
 
   private static String shorten(String text) {
@@ -152,6 +183,9 @@ public final class FactReader {
 
   /** The nearest guides to a name. */
   public static List<String> nearestGuides(Rulebook rulebook, String name) {
-    return Dictionary.Nearest.to(name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name, rulebook.guides().keySet(), NEAREST);
+    return Dictionary.Nearest.to(
+        name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name,
+        rulebook.guides().keySet(),
+        NEAREST);
   }
 }

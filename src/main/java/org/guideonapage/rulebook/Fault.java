@@ -28,7 +28,9 @@ public record Fault(String file, int line, String found, String expected, List<S
     String near =
         nearest.isEmpty()
             ? ""
-            : nearest.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", ", " Nearest: ", "."));
+            : nearest.stream()
+                .map(n -> "\"" + n + "\"")
+                .collect(Collectors.joining(", ", " Nearest: ", "."));
     return where + ": found " + found + "; expected " + expected + "." + near;
   }
 }

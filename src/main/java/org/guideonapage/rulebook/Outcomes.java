@@ -20,7 +20,11 @@ public record Outcomes(
 
   /** One code with its label, and the words rules use for it. */
   public record Entry(
-      String code, String label, @Nullable String meaning, @Nullable String says, @Nullable Integer urgency) {}
+      String code,
+      String label,
+      @Nullable String meaning,
+      @Nullable String says,
+      @Nullable Integer urgency) {}
 
   /** The agency that asked: resolved from who calls. */
   public static final String REQUESTING_SERVICE = "REQUESTING_SERVICE";

@@ -70,6 +70,7 @@ public record Parameter(
     return on(day)
         .filter(Number.class::isInstance)
         .map(n -> ((Number) n).intValue())
-        .orElseThrow(() -> new IllegalStateException("parameter " + id + " has no number on " + day));
+        .orElseThrow(
+            () -> new IllegalStateException("parameter " + id + " has no number on " + day));
   }
 }

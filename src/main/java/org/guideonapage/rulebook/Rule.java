@@ -83,7 +83,9 @@ public record Rule(
     if (!deploys.isEmpty()) {
       return Optional.of(deploys.get(0).deployment());
     }
-    return conclusions(Conclusion.AskFirst.class).isEmpty() ? Optional.empty() : Optional.of(Deployment.ASK_FIRST);
+    return conclusions(Conclusion.AskFirst.class).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Deployment.ASK_FIRST);
   }
 
   /** Whether it holds whatever the facts: the last row of a table. */
@@ -94,6 +96,9 @@ public record Rule(
   /** Whether this is the rule that lists a power's elements. */
   public boolean listsElementsOf(String power) {
     return conclusions(Conclusion.Claim.class).stream()
-        .anyMatch(c -> c.power().equals(power) && c.claim() == org.guideonapage.decision.PowerVerdict.Claim.ELEMENTS_MET);
+        .anyMatch(
+            c ->
+                c.power().equals(power)
+                    && c.claim() == org.guideonapage.decision.PowerVerdict.Claim.ELEMENTS_MET);
   }
 }

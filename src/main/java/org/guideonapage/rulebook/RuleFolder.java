@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The text of a rules folder, read once and whole, as untrusted input: only plain files of known kinds, of bounded size and number, in
- * UTF-8, inside the folder; no links. Nothing is parsed here.
+ * The text of a rules folder, read once and whole, as untrusted input: only plain files of known
+ * kinds, of bounded size and number, in UTF-8, inside the folder; no links. Nothing is parsed here.
  */
 public final class RuleFolder {
   static final int MOST_FILES = 400;
@@ -47,7 +47,8 @@ public final class RuleFolder {
     List<Fault> faults = new ArrayList<>();
     Map<String, String> texts = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
-      throw new BrokenRulebook(List.of(Fault.of(folder.toString(), 0, "no folder", "the rules folder")));
+      throw new BrokenRulebook(
+          List.of(Fault.of(folder.toString(), 0, "no folder", "the rules folder")));
     }
     try {
       Path root = folder.toRealPath();
@@ -114,7 +115,8 @@ public final class RuleFolder {
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
       if (root.relativize(dir).getNameCount() > DEEPEST) {
-        faults.add(Fault.of(name(dir), 0, "a folder nested too deeply", "at most " + DEEPEST + " levels"));
+        faults.add(
+            Fault.of(name(dir), 0, "a folder nested too deeply", "at most " + DEEPEST + " levels"));
         return FileVisitResult.SKIP_SUBTREE;
       }
       boolean hidden = !dir.equals(root) && name(dir).startsWith(".");
@@ -129,13 +131,19 @@ public final class RuleFolder {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        faults.add(Fault.of(name, 0, "a link or special file", "a plain file inside the rules folder"));
+        faults.add(
+            Fault.of(name, 0, "a link or special file", "a plain file inside the rules folder"));
       } else if (!last.endsWith(".dslr") && !last.endsWith(".yaml")) {
         faults.add(Fault.of(name, 0, "a file of another kind", "only .dslr and .yaml files"));
       } else if (attributes.size() > MOST_BYTES_A_FILE) {
         faults.add(Fault.of(name, 0, attributes.size() + " bytes", "at most " + MOST_BYTES_A_FILE));
       } else if (texts.size() >= MOST_FILES || bytes + attributes.size() > MOST_BYTES) {
-        faults.add(Fault.of(name, 0, "too many files or bytes", MOST_FILES + " files, " + MOST_BYTES + " bytes in all"));
+        faults.add(
+            Fault.of(
+                name,
+                0,
+                "too many files or bytes",
+                MOST_FILES + " files, " + MOST_BYTES + " bytes in all"));
         return FileVisitResult.TERMINATE;
       } else {
         bytes += attributes.size();

@@ -65,7 +65,8 @@ public final class Rulebook {
   /** The edition for a day. */
   public Edition on(LocalDate day) {
     LocalDate since = java.util.Objects.requireNonNull(changes.floor(day));
-    return editions.computeIfAbsent(since, any -> new Edition(this, since.equals(LocalDate.MIN) ? day : since));
+    return editions.computeIfAbsent(
+        since, any -> new Edition(this, since.equals(LocalDate.MIN) ? day : since));
   }
 
   /** Checksum of the rule text. */

@@ -11,9 +11,13 @@ import java.util.Set;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 
-/** Checks what no single line can show: that everything named exists, and that each row says all that an answer needs. */
+/**
+ * Checks what no single line can show: that everything named exists, and that each row says all
+ * that an answer needs.
+ */
 final class RulebookCheck {
-  private static final Set<String> NEVER_DROPPED = Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "ageBand");
+  private static final Set<String> NEVER_DROPPED =
+      Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "ageBand");
 
   private final RulebookReader.Parts parts;
   private final List<Fault> faults;
@@ -41,7 +45,16 @@ final class RulebookCheck {
   private void index(Rule rule) {
     Rule before = byId.putIfAbsent(rule.id(), rule);
     if (before != null && !neverTogether(before, rule)) {
-      fault(rule, "a second rule " + rule.id() + " (the first is in " + before.file() + ":" + before.line() + ")", "each id once");
+      fault(
+          rule,
+          "a second rule "
+              + rule.id()
+              + " (the first is in "
+              + before.file()
+              + ":"
+              + before.line()
+              + ")",
+          "each id once");
     }
   }
 
@@ -54,7 +67,12 @@ final class RulebookCheck {
     for (String id : rule.cites()) {
       if (!parts.sources.containsKey(id)) {
         faults.add(
-            new Fault(rule.file(), rule.line(), "citation " + id, "an id of sources.yaml", Dictionary.Nearest.to(id, parts.sources.keySet(), 3)));
+            new Fault(
+                rule.file(),
+                rule.line(),
+                "citation " + id,
+                "an id of sources.yaml",
+                Dictionary.Nearest.to(id, parts.sources.keySet(), 3)));
       }
     }
     if (rule.contested() != null && rule.cites().size() < 2) {
@@ -64,18 +82,23 @@ final class RulebookCheck {
       fault(rule, "@to before @from", "a span of days");
     }
     long deployments =
-        rule.conclusions(Conclusion.Deploy.class).size() + (rule.conclusions(Conclusion.AskFirst.class).isEmpty() ? 0 : 1);
+        rule.conclusions(Conclusion.Deploy.class).size()
+            + (rule.conclusions(Conclusion.AskFirst.class).isEmpty() ? 0 : 1);
     if (deployments > 1) {
       fault(rule, deployments + " deployments", "one at most");
     }
     if (rule.deployment().filter(d -> d == Deployment.DO_NOT_DEPLOY).isPresent()
-        && rule.conclusions(Conclusion.Agency.class).stream().noneMatch(a -> a.role() == Conclusion.Role.INSTEAD)) {
+        && rule.conclusions(Conclusion.Agency.class).stream()
+            .noneMatch(a -> a.role() == Conclusion.Role.INSTEAD)) {
       fault(rule, "a refusal that names nobody", "\"... goes instead\"");
     }
     if (rule.kind() == Rule.Kind.ROW) {
       Words words = parts.words.getOrDefault(rule.id(), Words.NONE);
       if (words.say().isEmpty() || words.record().isEmpty() || words.review().isEmpty()) {
-        fault(rule, "row " + rule.id() + " without words", "say, record and review in words.yaml of the folder");
+        fault(
+            rule,
+            "row " + rule.id() + " without words",
+            "say, record and review in words.yaml of the folder");
       }
     }
   }
@@ -118,17 +141,29 @@ final class RulebookCheck {
                         && rule.alwaysHolds()
                         && rule.deployment().isPresent());
     if (!ends) {
-      faults.add(Fault.of(file, 0, "a guide that can end in silence", "a last row without conditions in one of deploymentFrom"));
+      faults.add(
+          Fault.of(
+              file,
+              0,
+              "a guide that can end in silence",
+              "a last row without conditions in one of deploymentFrom"));
     }
   }
 
   private void powers() {
     for (Power power : parts.powers.values()) {
       List<Rule> lists =
-          parts.rules.stream().filter(rule -> rule.kind() == Rule.Kind.FINDING && rule.listsElementsOf(power.provision())).toList();
+          parts.rules.stream()
+              .filter(
+                  rule ->
+                      rule.kind() == Rule.Kind.FINDING && rule.listsElementsOf(power.provision()))
+              .toList();
       for (int i = 1; i < lists.size(); i++) {
         if (!neverTogether(lists.get(i - 1), lists.get(i))) {
-          fault(lists.get(i), "a second rule that makes " + power.name() + " available", "one rule lists the elements of a power");
+          fault(
+              lists.get(i),
+              "a second rule that makes " + power.name() + " available",
+              "one rule lists the elements of a power");
         }
       }
       boolean claimed =
@@ -136,15 +171,22 @@ final class RulebookCheck {
               .flatMap(rule -> rule.conclusions(Conclusion.Claim.class).stream())
               .anyMatch(claim -> claim.power().equals(power.provision()));
       if (!claimed) {
-        faults.add(Fault.of("powers.yaml", 0, "power " + power.provision() + " that no rule speaks of", "a rule with its elements"));
+        faults.add(
+            Fault.of(
+                "powers.yaml",
+                0,
+                "power " + power.provision() + " that no rule speaks of",
+                "a rule with its elements"));
       }
       if (!parts.sources.containsKey(power.provision())) {
-        faults.add(Fault.of("powers.yaml", 0, "power " + power.provision(), "an id of sources.yaml"));
+        faults.add(
+            Fault.of("powers.yaml", 0, "power " + power.provision(), "an id of sources.yaml"));
       }
     }
     for (Rule rule : parts.rules) {
       boolean listsElements =
-          rule.conclusions(Conclusion.Claim.class).stream().anyMatch(c -> c.claim() == PowerVerdict.Claim.ELEMENTS_MET);
+          rule.conclusions(Conclusion.Claim.class).stream()
+              .anyMatch(c -> c.claim() == PowerVerdict.Claim.ELEMENTS_MET);
       if (listsElements && rule.when().isEmpty()) {
         fault(rule, "a power without elements", "its elements under when");
       }
@@ -152,7 +194,11 @@ final class RulebookCheck {
         for (Rule.When when : rule.when()) {
           if (toleratesUnknown(when.condition())) {
             faults.add(
-                Fault.of(rule.file(), when.line(), "an element that the unknown meets: \"" + when.sentence() + "\"", "a plain sentence; bars stand in rules of their own"));
+                Fault.of(
+                    rule.file(),
+                    when.line(),
+                    "an element that the unknown meets: \"" + when.sentence() + "\"",
+                    "a plain sentence; bars stand in rules of their own"));
           }
         }
       }
@@ -169,20 +215,33 @@ final class RulebookCheck {
     if (condition instanceof Condition.FindingTest test) {
       return test.states().contains(Condition.State.OPEN);
     }
-    return condition instanceof Condition.PowerTest test && test.verdicts().contains(PowerVerdict.NOT_KNOWN);
+    return condition instanceof Condition.PowerTest test
+        && test.verdicts().contains(PowerVerdict.NOT_KNOWN);
   }
 
   private void clocks() {
     for (Clock clock : parts.clocks.values()) {
       String file = "clocks.yaml";
       if (!parts.facts.containsKey(clock.starts())) {
-        faults.add(Fault.of(file, 0, "clock " + clock.id() + " from " + clock.starts(), "a fact of the vocabulary"));
+        faults.add(
+            Fault.of(
+                file,
+                0,
+                "clock " + clock.id() + " from " + clock.starts(),
+                "a fact of the vocabulary"));
       }
       if (!parts.sources.containsKey(clock.provision())) {
-        faults.add(Fault.of(file, 0, "clock " + clock.id() + " under " + clock.provision(), "an id of sources.yaml"));
+        faults.add(
+            Fault.of(
+                file,
+                0,
+                "clock " + clock.id() + " under " + clock.provision(),
+                "an id of sources.yaml"));
       }
       if (clock.length() != null && !parts.parameters.containsKey(clock.length())) {
-        faults.add(Fault.of(file, 0, "clock " + clock.id() + " of length " + clock.length(), "a parameter"));
+        faults.add(
+            Fault.of(
+                file, 0, "clock " + clock.id() + " of length " + clock.length(), "a parameter"));
       }
     }
   }
@@ -191,8 +250,10 @@ final class RulebookCheck {
     Map<String, Set<String>> reads = new HashMap<>();
     for (Rule rule : parts.rules) {
       Set<String> on = Edition.derivedReads(rule);
-      rule.conclusions(Conclusion.Find.class).forEach(f -> reads.computeIfAbsent(f.finding(), any -> new HashSet<>()).addAll(on));
-      rule.conclusions(Conclusion.Claim.class).forEach(c -> reads.computeIfAbsent(c.power(), any -> new HashSet<>()).addAll(on));
+      rule.conclusions(Conclusion.Find.class)
+          .forEach(f -> reads.computeIfAbsent(f.finding(), any -> new HashSet<>()).addAll(on));
+      rule.conclusions(Conclusion.Claim.class)
+          .forEach(c -> reads.computeIfAbsent(c.power(), any -> new HashSet<>()).addAll(on));
     }
     Set<String> done = new HashSet<>();
     for (String start : reads.keySet()) {
@@ -200,14 +261,20 @@ final class RulebookCheck {
     }
   }
 
-  private void visit(String node, Map<String, Set<String>> reads, Set<String> path, Set<String> done) {
+  private void visit(
+      String node, Map<String, Set<String>> reads, Set<String> path, Set<String> done) {
     if (done.contains(node)) {
       return;
     }
     if (!path.add(node)) {
       List<String> circle = new ArrayList<>(path);
       circle.add(node);
-      faults.add(Fault.of("powers.dslr", 0, "findings that rest on themselves: " + String.join(" <- ", circle), "no circle"));
+      faults.add(
+          Fault.of(
+              "powers.dslr",
+              0,
+              "findings that rest on themselves: " + String.join(" <- ", circle),
+              "no circle"));
       done.addAll(path);
       return;
     }
@@ -223,7 +290,13 @@ final class RulebookCheck {
     parts.outcomes.deployment().forEach(entry -> known.add(entry.code()));
     for (String id : parts.words.keySet()) {
       if (!known.contains(id)) {
-        faults.add(new Fault("words.yaml", 0, "words for " + id, "the id of a rule", Dictionary.Nearest.to(id, known, 3)));
+        faults.add(
+            new Fault(
+                "words.yaml",
+                0,
+                "words for " + id,
+                "the id of a rule",
+                Dictionary.Nearest.to(id, known, 3)));
       }
     }
   }
@@ -231,17 +304,37 @@ final class RulebookCheck {
   private void askBeforeRefusal() {
     Parameter parameter = parts.parameters.get("askBeforeRefusal");
     if (parameter == null) {
-      faults.add(Fault.of("parameters.yaml", 0, "no parameter askBeforeRefusal", "the list of facts to know before a refusal"));
+      faults.add(
+          Fault.of(
+              "parameters.yaml",
+              0,
+              "no parameter askBeforeRefusal",
+              "the list of facts to know before a refusal"));
       return;
     }
     for (Parameter.Dated dated : parameter.values()) {
-      List<String> list = dated.value() instanceof Collection<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+      List<String> list =
+          dated.value() instanceof Collection<?> all
+              ? all.stream().map(String::valueOf).toList()
+              : List.of();
       if (!list.containsAll(NEVER_DROPPED)) {
-        faults.add(Fault.of("parameters.yaml", 0, "askBeforeRefusal without " + NEVER_DROPPED, "at least these five"));
+        faults.add(
+            Fault.of(
+                "parameters.yaml",
+                0,
+                "askBeforeRefusal without " + NEVER_DROPPED,
+                "at least these five"));
       }
       list.stream()
           .filter(id -> !parts.facts.containsKey(id))
-          .forEach(id -> faults.add(Fault.of("parameters.yaml", 0, "askBeforeRefusal with " + id, "a fact of the vocabulary")));
+          .forEach(
+              id ->
+                  faults.add(
+                      Fault.of(
+                          "parameters.yaml",
+                          0,
+                          "askBeforeRefusal with " + id,
+                          "a fact of the vocabulary")));
     }
   }
 

@@ -18,8 +18,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads a rules folder into a {@link Rulebook}, or says everything that is wrong with it. Files are text of authors: data files must
- * have exactly the fields known, rule files exactly the sentences known.
+ * Reads a rules folder into a {@link Rulebook}, or says everything that is wrong with it. Files are
+ * text of authors: data files must have exactly the fields known, rule files exactly the sentences
+ * known.
  */
 public final class RulebookReader {
   private static final YAMLMapper YAML =
@@ -40,7 +41,9 @@ public final class RulebookReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     Map<String, Plan> plans = new LinkedHashMap<>();
     Outcomes outcomes =
-        new Outcomes(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+        new Outcomes(
+            0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Map.of(), Map.of());
     Map<String, Guide> guides = new LinkedHashMap<>();
     List<Rule> rules = new ArrayList<>();
     Map<String, Words> words = new HashMap<>();
@@ -129,10 +132,12 @@ public final class RulebookReader {
       if (name.startsWith("words")) {
         Map<String, Words> more = YAML.readValue(text, new TypeReference<Map<String, Words>>() {});
         if (more != null) {
-          more.forEach((id, words) -> put(parts.words, id, words == null ? Words.NONE : words, path));
+          more.forEach(
+              (id, words) -> put(parts.words, id, words == null ? Words.NONE : words, path));
         }
       } else if (name.startsWith("findings")) {
-        putAll(parts.findings, YAML.readValue(text, FindingsFile.class).findings(), Finding::id, path);
+        putAll(
+            parts.findings, YAML.readValue(text, FindingsFile.class).findings(), Finding::id, path);
       } else if (name.equals("guide.yaml")) {
         Guide guide = YAML.readValue(text, Guide.class);
         put(parts.guides, guide.id(), guide, path);
@@ -141,23 +146,46 @@ public final class RulebookReader {
       }
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      faults.add(Fault.of(path, line, firstLine(e.getOriginalMessage()), "the fields of the authoring guide"));
+      faults.add(
+          Fault.of(
+              path, line, firstLine(e.getOriginalMessage()), "the fields of the authoring guide"));
     } catch (IllegalArgumentException | NullPointerException | ArithmeticException e) {
-      faults.add(Fault.of(path, 0, "an entry with a missing or impossible field", "the fields of the authoring guide"));
+      faults.add(
+          Fault.of(
+              path,
+              0,
+              "an entry with a missing or impossible field",
+              "the fields of the authoring guide"));
     }
   }
 
   private void readTopYaml(String path, String text) {
     switch (path) {
-      case "vocabulary.yaml" -> putAll(parts.facts, YAML.readValue(text, FactsFile.class).facts(), Fact::id, path);
-      case "powers.yaml" -> putAll(parts.powers, YAML.readValue(text, PowersFile.class).powers(), Power::provision, path);
+      case "vocabulary.yaml" ->
+          putAll(parts.facts, YAML.readValue(text, FactsFile.class).facts(), Fact::id, path);
+      case "powers.yaml" ->
+          putAll(
+              parts.powers,
+              YAML.readValue(text, PowersFile.class).powers(),
+              Power::provision,
+              path);
       case "parameters.yaml" ->
-          putAll(parts.parameters, YAML.readValue(text, ParametersFile.class).parameters(), Parameter::id, path);
-      case "clocks.yaml" -> putAll(parts.clocks, YAML.readValue(text, ClocksFile.class).clocks(), Clock::id, path);
-      case "sources.yaml" -> putAll(parts.sources, YAML.readValue(text, SourcesFile.class).sources(), Source::id, path);
-      case "plans.yaml" -> putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
+          putAll(
+              parts.parameters,
+              YAML.readValue(text, ParametersFile.class).parameters(),
+              Parameter::id,
+              path);
+      case "clocks.yaml" ->
+          putAll(parts.clocks, YAML.readValue(text, ClocksFile.class).clocks(), Clock::id, path);
+      case "sources.yaml" ->
+          putAll(
+              parts.sources, YAML.readValue(text, SourcesFile.class).sources(), Source::id, path);
+      case "plans.yaml" ->
+          putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
       case "outcomes.yaml" -> parts.outcomes = YAML.readValue(text, Outcomes.class);
-      default -> faults.add(Fault.of(path, 0, "an unknown data file", "one of the files of the authoring guide"));
+      default ->
+          faults.add(
+              Fault.of(path, 0, "an unknown data file", "one of the files of the authoring guide"));
     }
   }
 
@@ -180,7 +208,9 @@ public final class RulebookReader {
       List<String> paths =
           folder.texts().keySet().stream()
               .filter(path -> path.endsWith(".dslr") && path.startsWith(guide + "/"))
-              .sorted(Comparator.comparing((String path) -> tableRank(guide, path)).thenComparing(path -> path))
+              .sorted(
+                  Comparator.comparing((String path) -> tableRank(guide, path))
+                      .thenComparing(path -> path))
               .toList();
       for (String path : paths) {
         seen.add(path);
@@ -189,7 +219,11 @@ public final class RulebookReader {
     }
     folder.texts().keySet().stream()
         .filter(path -> path.endsWith(".dslr") && !seen.contains(path))
-        .forEach(path -> faults.add(Fault.of(path, 0, "a rule file outside a guide", "a folder with a guide.yaml")));
+        .forEach(
+            path ->
+                faults.add(
+                    Fault.of(
+                        path, 0, "a rule file outside a guide", "a folder with a guide.yaml")));
   }
 
   private int tableRank(String guide, String path) {
@@ -227,15 +261,24 @@ public final class RulebookReader {
       table = name;
     } else {
       List<String> tables = tables(guide).stream().map(Guide.Table::id).toList();
-      faults.add(new Fault(path, 0, "a rule file that is no table of the guide", "powers, riders or a table of guide.yaml", tables));
+      faults.add(
+          new Fault(
+              path,
+              0,
+              "a rule file that is no table of the guide",
+              "powers, riders or a table of guide.yaml",
+              tables));
       return;
     }
     SentenceReader reader = new SentenceReader(parts.dictionary, path, guide, kind, table, faults);
-    parts.rules.addAll(reader.read(java.util.Objects.requireNonNull(folder.texts().get(path)), parts.rules.size()));
+    parts.rules.addAll(
+        reader.read(
+            java.util.Objects.requireNonNull(folder.texts().get(path)), parts.rules.size()));
   }
 
   private static String firstLine(@Nullable String message) {
-    String text = message == null ? "text that is not YAML" : message.lines().findFirst().orElse("");
+    String text =
+        message == null ? "text that is not YAML" : message.lines().findFirst().orElse("");
     return text.length() > 200 ? text.substring(0, 200) : text;
   }
 

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one {@code .dslr} file line by line. A line is a comment, one of the five frame lines of a rule, a listed annotation, or a
- * sentence of the dictionary; anything else is a fault. Nothing of the text is ever run or handed on as code.
+ * Reads one {@code .dslr} file line by line. A line is a comment, one of the five frame lines of a
+ * rule, a listed annotation, or a sentence of the dictionary; anything else is a fault. Nothing of
+ * the text is ever run or handed on as code.
  */
 final class SentenceReader {
   private static final Pattern NAME = Pattern.compile("rule \"(\\S+) ([^\"\\\\]+)\"");
@@ -63,7 +64,12 @@ final class SentenceReader {
   }
 
   SentenceReader(
-      Dictionary dictionary, String file, String guide, Rule.Kind kind, @Nullable String table, List<Fault> faults) {
+      Dictionary dictionary,
+      String file,
+      String guide,
+      Rule.Kind kind,
+      @Nullable String table,
+      List<Fault> faults) {
     this.dictionary = dictionary;
     this.file = file;
     this.guide = guide;
@@ -83,7 +89,8 @@ final class SentenceReader {
         readLine(i + 1, line, firstOrder);
       }
       if (rules.size() > MOST_RULES) {
-        fault(i + 1, "more than " + MOST_RULES + " rules in one file", "fewer; a guide is one page");
+        fault(
+            i + 1, "more than " + MOST_RULES + " rules in one file", "fewer; a guide is one page");
         return List.of();
       }
     }
@@ -143,12 +150,16 @@ final class SentenceReader {
   private void annotate(int number, String line) {
     Matcher annotation = ANNOTATION.matcher(line);
     if (!annotation.matches()) {
-      fault(number, quoted(line), "@cites( ID, ID ), @from( date ), @to( date ), @contested( ID ) or @design");
+      fault(
+          number,
+          quoted(line),
+          "@cites( ID, ID ), @from( date ), @to( date ), @contested( ID ) or @design");
       return;
     }
     String value = annotation.group(2) == null ? "" : annotation.group(2).strip();
     switch (annotation.group(1)) {
-      case "cites" -> Arrays.stream(value.split(",", -1)).map(String::strip).forEach(id -> cite(number, id));
+      case "cites" ->
+          Arrays.stream(value.split(",", -1)).map(String::strip).forEach(id -> cite(number, id));
       case "from" -> draft.from = date(number, value);
       case "to" -> draft.to = date(number, value);
       case "contested" -> draft.contested = value;
@@ -179,14 +190,26 @@ final class SentenceReader {
     if (condition.isPresent()) {
       draft.when.add(new Rule.When(number, sentence(line), condition.get()));
     } else {
-      faults.add(new Fault(file, number, quoted(line), "a sentence of the dictionary", dictionary.nearest(line, true)));
+      faults.add(
+          new Fault(
+              file,
+              number,
+              quoted(line),
+              "a sentence of the dictionary",
+              dictionary.nearest(line, true)));
     }
   }
 
   private void conclusion(int number, String line) {
     Optional<Conclusion> conclusion = dictionary.conclusion(line);
     if (conclusion.isEmpty()) {
-      faults.add(new Fault(file, number, quoted(line), "a conclusion of the dictionary", dictionary.nearest(line, false)));
+      faults.add(
+          new Fault(
+              file,
+              number,
+              quoted(line),
+              "a conclusion of the dictionary",
+              dictionary.nearest(line, false)));
     } else if (!fits(conclusion.get())) {
       fault(number, quoted(line), "a conclusion that belongs in this file (" + kind + ")");
     } else {
@@ -195,8 +218,10 @@ final class SentenceReader {
   }
 
   private boolean fits(Conclusion conclusion) {
-    boolean finding = conclusion instanceof Conclusion.Find || conclusion instanceof Conclusion.Claim;
-    boolean deployment = conclusion instanceof Conclusion.Deploy || conclusion instanceof Conclusion.AskFirst;
+    boolean finding =
+        conclusion instanceof Conclusion.Find || conclusion instanceof Conclusion.Claim;
+    boolean deployment =
+        conclusion instanceof Conclusion.Deploy || conclusion instanceof Conclusion.AskFirst;
     return switch (kind) {
       case FINDING -> finding;
       case PICK -> conclusion instanceof Conclusion.OpenGuide;
@@ -208,10 +233,16 @@ final class SentenceReader {
   private void end(int firstOrder) {
     place = Place.BETWEEN;
     if (draft.cites.isEmpty()) {
-      fault(draft.line, "rule " + draft.id + " without a citation", "@cites( ... ) with at least one id");
+      fault(
+          draft.line,
+          "rule " + draft.id + " without a citation",
+          "@cites( ... ) with at least one id");
     }
     if (draft.then.isEmpty()) {
-      fault(draft.line, "rule " + draft.id + " without a conclusion", "at least one sentence under then");
+      fault(
+          draft.line,
+          "rule " + draft.id + " without a conclusion",
+          "at least one sentence under then");
     }
     rules.add(
         new Rule(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes with a row or rider, apart from its logic. {@code {agency}} stands for the agency that goes, {@code {aParameter}} for a
- * parameter's value.
+ * What goes with a row or rider, apart from its logic. {@code {agency}} stands for the agency that
+ * goes, {@code {aParameter}} for a parameter's value.
  */
 public record Words(
     List<String> say,

@@ -1,6 +1,6 @@
 /**
- * Reads {@code rules/}: vocabulary, sentences, dates. What it hands out is the one parsed tree that the engine, the questions and the
- * proofs share; rule text goes no further than this room.
+ * Reads {@code rules/}: vocabulary, sentences, dates. What it hands out is the one parsed tree that
+ * the engine, the questions and the proofs share; rule text goes no further than this room.
  */
 @ApplicationModule(allowedDependencies = {"incident", "decision"})
 @NullMarked

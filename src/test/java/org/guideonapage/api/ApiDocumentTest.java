@@ -22,7 +22,8 @@ class ApiDocumentTest extends ServiceTest {
       """
       {"guide": "crisis-welfare-checks", "asAt": "2025-10-26T01:30", "plan": "DETAIN_136", "record": false,
        "facts": {"lifeRiskNow": "NO", "seriousHarmNow": "NOT_KNOWN", "weaponOrViolence": ["NONE"], "earlierCalls": 2, "legalStatus": "S136",
-                 "detainedAt": "2025-10-25T23:10"}}""";
+                 "detainedAt": "2025-10-25T23:10"}}\
+      """;
 
   private JsonNode document;
 
@@ -68,7 +69,8 @@ class ApiDocumentTest extends ServiceTest {
         QUESTION,
         "{\"facts\": {}}",
         "{\"facts\": {\"lifeRiskNow\": \"YES\"}}",
-        "{\"facts\": {\"placeOfPerson\": \"STREET_OR_PUBLIC\", \"constablePresent\": \"YES\"}, \"guide\": \"crisis-welfare-checks\"}",
+        "{\"facts\": {\"placeOfPerson\": \"STREET_OR_PUBLIC\", \"constablePresent\": \"YES\"},"
+            + " \"guide\": \"crisis-welfare-checks\"}",
         "{\"facts\": {\"x\": 1}}",
         "{",
         "{\"facts\": {\"crime\": \"NONE\", \"crime\": \"NONE\"}}"
@@ -87,7 +89,12 @@ class ApiDocumentTest extends ServiceTest {
 
   @Test
   void a_reload_is_as_described() {
-    valid(send(request("/api/v1/rulebook/reload").POST(java.net.http.HttpRequest.BodyPublishers.noBody())), "/api/v1/rulebook/reload", "post");
+    valid(
+        send(
+            request("/api/v1/rulebook/reload")
+                .POST(java.net.http.HttpRequest.BodyPublishers.noBody())),
+        "/api/v1/rulebook/reload",
+        "post");
   }
 
   @ParameterizedTest
@@ -96,7 +103,8 @@ class ApiDocumentTest extends ServiceTest {
         QUESTION,
         "{\"facts\": {}}",
         "{\"facts\": {\"weaponOrViolence\": [\"WEAPON\", \"VIOLENCE_NOW\"]}, \"guide\": null}",
-        "{\"facts\": {\"weaponOrViolence\": [\"NOT_KNOWN\"]}, \"asAt\": \"2026-03-01T14:05:30+01:00\"}",
+        "{\"facts\": {\"weaponOrViolence\": [\"NOT_KNOWN\"]}, \"asAt\":"
+            + " \"2026-03-01T14:05:30+01:00\"}",
         "{}",
         "{\"facts\": {\"x\": \"YES\"}}",
         "{\"facts\": {}, \"guide\": \"none\"}",
@@ -121,12 +129,15 @@ class ApiDocumentTest extends ServiceTest {
   @Test
   void its_examples_are_true() {
     JsonNode decide = document.get("paths").get("/api/v1/decisions").get("post");
-    JsonNode question = decide.get("requestBody").get("content").get("application/json").get("example");
-    JsonNode answer = decide.get("responses").get("200").get("content").get("application/json").get("example");
+    JsonNode question =
+        decide.get("requestBody").get("content").get("application/json").get("example");
+    JsonNode answer =
+        decide.get("responses").get("200").get("content").get("application/json").get("example");
 
     assertThat(faults("Ask", question)).isEmpty();
     assertThat(decided(question.toString())).isEqualTo(answer);
-    JsonNode problem = decide.get("responses").get("422").get("content").get(PROBLEM).get("example");
+    JsonNode problem =
+        decide.get("responses").get("422").get("content").get(PROBLEM).get("example");
     assertThat(faults("Problem", problem)).isEmpty();
   }
 
@@ -145,7 +156,8 @@ class ApiDocumentTest extends ServiceTest {
   void facts_are_described_from_the_vocabulary() {
     JsonNode facts = document.get("components").get("schemas").get("Facts").get("properties");
 
-    assertThat(facts.get("lifeRiskNow").get("enum").toString()).isEqualTo("[\"YES\",\"NO\",\"NOT_KNOWN\"]");
+    assertThat(facts.get("lifeRiskNow").get("enum").toString())
+        .isEqualTo("[\"YES\",\"NO\",\"NOT_KNOWN\"]");
     assertThat(facts.get("earlierCalls").get("minimum").asInt()).isZero();
     assertThat(TinyRules.folder().texts().get("vocabulary.yaml")).contains("lifeRiskNow");
   }
@@ -158,7 +170,8 @@ class ApiDocumentTest extends ServiceTest {
     JsonNode content = described.get("content");
     assertThat(content.propertyNames()).as(path + " " + status).containsExactly(type);
     String reference = content.get(type).get("schema").get("$ref").asString();
-    assertThat(faults(reference.substring(reference.lastIndexOf('/') + 1), json(response))).isEmpty();
+    assertThat(faults(reference.substring(reference.lastIndexOf('/') + 1), json(response)))
+        .isEmpty();
   }
 
   private List<String> faults(String schema, JsonNode instance) {
@@ -166,7 +179,14 @@ class ApiDocumentTest extends ServiceTest {
     whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     whole.put("$ref", "#/components/schemas/" + schema);
     whole.set("components", document.get("components"));
-    Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
-    return compiled.validate(instance, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream().map(String::valueOf).toList();
+    Schema compiled =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+    return compiled
+        .validate(
+            instance,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(String::valueOf)
+        .toList();
   }
 }

@@ -14,13 +14,37 @@ import tools.jackson.databind.JsonNode;
 class DecisionsTest extends ServiceTest {
   private static final List<String> CONTRACT =
       List.of(
-          "reference", "asAt", "lawVerifiedTo", "rulesVersion", "guide", "settled", "deployment", "powers", "agencies", "tests", "aims", "actions",
-          "conditions", "duties", "notLawful", "say", "recordThis", "deadlines", "review", "because", "overruled", "whyNot", "nextQuestions",
-          "whatWouldChange", "planCheck", "logText");
+          "reference",
+          "asAt",
+          "lawVerifiedTo",
+          "rulesVersion",
+          "guide",
+          "settled",
+          "deployment",
+          "powers",
+          "agencies",
+          "tests",
+          "aims",
+          "actions",
+          "conditions",
+          "duties",
+          "notLawful",
+          "say",
+          "recordThis",
+          "deadlines",
+          "review",
+          "because",
+          "overruled",
+          "whyNot",
+          "nextQuestions",
+          "whatWouldChange",
+          "planCheck",
+          "logText");
   private static final String REFUSED =
       """
       {"guide": "crisis-welfare-checks", "asAt": "2026-03-01T14:05", "facts": {"lifeRiskNow": "NO", "seriousHarmNow": "NO",
-       "weaponOrViolence": ["NONE"], "crime": "NONE", "ageBand": "ADULT", "callerRole": "MENTAL_HEALTH_TEAM"}%s}""";
+       "weaponOrViolence": ["NONE"], "crime": "NONE", "ageBand": "ADULT", "callerRole": "MENTAL_HEALTH_TEAM"}%s}\
+      """;
 
   @Test
   void an_answer_has_all_its_keys_in_the_order_of_the_contract() {
@@ -29,10 +53,17 @@ class DecisionsTest extends ServiceTest {
     assertThat(answer.propertyNames()).containsExactlyElementsOf(CONTRACT);
     assertThat(answer.get("reference").isNull()).isTrue();
     assertThat(answer.get("planCheck").isNull()).isTrue();
-    assertThat(answer.get("tests").propertyNames()).containsExactly("timely", "necessary", "proportionate", "lawful", "rightAgency", "competence");
-    assertThat(answer.get("aims").propertyNames()).containsExactly("AIM-1", "AIM-2", "AIM-3", "AIM-4", "AIM-5", "AIM-6");
-    assertThat(answer.get("deployment").propertyNames()).containsExactly("code", "soFar", "label", "referTo", "agency", "row", "because", "settled");
-    assertThat(CONTRACT).containsExactlyElementsOf(Arrays.stream(Decision.class.getRecordComponents()).map(c -> c.getName()).toList());
+    assertThat(answer.get("tests").propertyNames())
+        .containsExactly(
+            "timely", "necessary", "proportionate", "lawful", "rightAgency", "competence");
+    assertThat(answer.get("aims").propertyNames())
+        .containsExactly("AIM-1", "AIM-2", "AIM-3", "AIM-4", "AIM-5", "AIM-6");
+    assertThat(answer.get("deployment").propertyNames())
+        .containsExactly(
+            "code", "soFar", "label", "referTo", "agency", "row", "because", "settled");
+    assertThat(CONTRACT)
+        .containsExactlyElementsOf(
+            Arrays.stream(Decision.class.getRecordComponents()).map(c -> c.getName()).toList());
   }
 
   @Test
@@ -48,13 +79,22 @@ class DecisionsTest extends ServiceTest {
 
   @Test
   void without_a_guide_one_is_picked() {
-    assertThat(decided("{\"facts\": {\"askedOfPolice\": \"WELFARE_CHECK\"}}").get("guide").asString()).isEqualTo(TinyRules.GUIDE);
-    assertThat(decided("{\"facts\": {}}").get("guide").asString()).isEqualTo("safety-gate-and-threshold");
+    assertThat(
+            decided("{\"facts\": {\"askedOfPolice\": \"WELFARE_CHECK\"}}").get("guide").asString())
+        .isEqualTo(TinyRules.GUIDE);
+    assertThat(decided("{\"facts\": {}}").get("guide").asString())
+        .isEqualTo("safety-gate-and-threshold");
   }
 
   @Test
   void optional_members_may_be_null() {
-    assertThat(decided("{\"guide\": null, \"asAt\": null, \"facts\": {}, \"plan\": null, \"record\": null}").get("planCheck").isNull()).isTrue();
+    assertThat(
+            decided(
+                    "{\"guide\": null, \"asAt\": null, \"facts\": {}, \"plan\": null, \"record\":"
+                        + " null}")
+                .get("planCheck")
+                .isNull())
+        .isTrue();
   }
 
   @Test
@@ -62,13 +102,22 @@ class DecisionsTest extends ServiceTest {
     JsonNode answer = decided(REFUSED.formatted(", \"plan\": \"DETAIN_136\", \"record\": false"));
 
     assertThat(answer.get("planCheck").get("plan").asString()).isEqualTo("DETAIN_136");
-    assertThat(answer.get("planCheck").propertyNames()).containsExactly("plan", "verdict", "because", "cites", "better");
+    assertThat(answer.get("planCheck").propertyNames())
+        .containsExactly("plan", "verdict", "because", "cites", "better");
   }
 
   @Test
   void the_same_question_gets_the_same_bytes_whatever_the_order_of_facts() {
-    String one = decide("{\"asAt\": \"2026-03-01T14:05\", \"facts\": {\"lifeRiskNow\": \"NO\", \"crime\": \"NONE\", \"ageBand\": \"ADULT\"}}").body();
-    String other = decide("{\"facts\": {\"ageBand\": \"ADULT\", \"crime\": \"NONE\", \"lifeRiskNow\": \"NO\"}, \"asAt\": \"2026-03-01T14:05\"}").body();
+    String one =
+        decide(
+                "{\"asAt\": \"2026-03-01T14:05\", \"facts\": {\"lifeRiskNow\": \"NO\", \"crime\":"
+                    + " \"NONE\", \"ageBand\": \"ADULT\"}}")
+            .body();
+    String other =
+        decide(
+                "{\"facts\": {\"ageBand\": \"ADULT\", \"crime\": \"NONE\", \"lifeRiskNow\":"
+                    + " \"NO\"}, \"asAt\": \"2026-03-01T14:05\"}")
+            .body();
 
     assertThat(one).isEqualTo(other);
   }
@@ -80,7 +129,8 @@ class DecisionsTest extends ServiceTest {
     assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(response.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'none'; frame-ancestors 'none'");
+    assertThat(response.headers().firstValue("Content-Security-Policy"))
+        .hasValue("default-src 'none'; frame-ancestors 'none'");
     assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
     assertThat(response.headers().firstValue("Server")).isEmpty();
   }
@@ -90,7 +140,9 @@ class DecisionsTest extends ServiceTest {
     JsonNode answer = decided("{\"asAt\": \"2025-10-26T01:30\", \"facts\": {}}");
 
     assertThat(answer.get("asAt").asString()).isEqualTo("2025-10-26T01:30+01:00");
-    assertThat(texts(answer.get("recordThis"))).anySatisfy(note -> assertThat(note).contains("asAt").contains("came twice").contains("+01:00"));
+    assertThat(texts(answer.get("recordThis")))
+        .anySatisfy(
+            note -> assertThat(note).contains("asAt").contains("came twice").contains("+01:00"));
   }
 
   @Test
@@ -98,9 +150,11 @@ class DecisionsTest extends ServiceTest {
     JsonNode answer =
         decided(
             """
-            {"guide": "crisis-welfare-checks", "asAt": "2025-10-26T12:00", "facts": {"legalStatus": "S136", "detainedAt": "2025-10-26T01:30"}}""");
+            {"guide": "crisis-welfare-checks", "asAt": "2025-10-26T12:00", "facts": {"legalStatus": "S136", "detainedAt": "2025-10-26T01:30"}}\
+            """);
 
-    assertThat(texts(answer.get("recordThis"))).anySatisfy(note -> assertThat(note).contains("2025-10-26T01:30 came twice"));
+    assertThat(texts(answer.get("recordThis")))
+        .anySatisfy(note -> assertThat(note).contains("2025-10-26T01:30 came twice"));
     assertThat(answer.get("deadlines").get(0).get("at").asString()).isEqualTo("2025-10-27T00:30Z");
   }
 
@@ -109,7 +163,8 @@ class DecisionsTest extends ServiceTest {
     JsonNode answer = decided("{\"asAt\": \"2025-10-26T01:30Z\", \"facts\": {}}");
 
     assertThat(answer.get("asAt").asString()).isEqualTo("2025-10-26T01:30Z");
-    assertThat(texts(answer.get("recordThis"))).noneSatisfy(note -> assertThat(note).contains("came twice"));
+    assertThat(texts(answer.get("recordThis")))
+        .noneSatisfy(note -> assertThat(note).contains("came twice"));
   }
 
   @Test

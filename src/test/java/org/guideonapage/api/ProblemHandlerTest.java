@@ -14,18 +14,27 @@ class ProblemHandlerTest {
 
   @Test
   void when_the_two_readings_differ_it_says_what_to_use_instead() {
-    var response = new ProblemHandler().enginesDisagree(new EnginesDisagree("the two readings differ on SW-4"));
+    var response =
+        new ProblemHandler()
+            .enginesDisagree(new EnginesDisagree("the two readings differ on SW-4"));
 
     assertThat(response.getStatusCode().value()).isEqualTo(500);
-    assertThat(Objects.requireNonNull(response.getBody()).detail()).contains("printed guides").contains("tactical advisor");
+    assertThat(Objects.requireNonNull(response.getBody()).detail())
+        .contains("printed guides")
+        .contains("tactical advisor");
   }
 
   @Test
   void an_unforeseen_fault_is_logged_without_its_words(CapturedOutput output) {
-    var response = Objects.requireNonNull(new ProblemHandler().any(new IllegalStateException("MARKER said by a caller")));
+    var response =
+        Objects.requireNonNull(
+            new ProblemHandler().any(new IllegalStateException("MARKER said by a caller")));
 
     assertThat(response.getStatusCode().value()).isEqualTo(500);
-    assertThat(output).contains("IllegalStateException").contains("ProblemHandlerTest").doesNotContain("MARKER");
+    assertThat(output)
+        .contains("IllegalStateException")
+        .contains("ProblemHandlerTest")
+        .doesNotContain("MARKER");
     assertThat(String.valueOf(response.getBody())).doesNotContain("MARKER");
   }
 }

@@ -21,7 +21,15 @@ import tools.jackson.databind.JsonNode;
 class ProblemsTest extends ServiceTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/nothing", "/api/v1/nothing", "/error", "/actuator/nothing", "/api/v1/guides/"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/nothing",
+        "/api/v1/nothing",
+        "/error",
+        "/actuator/nothing",
+        "/api/v1/guides/"
+      })
   void an_unknown_address_is_a_problem(String path) {
     problem(get(path), 404);
   }
@@ -30,7 +38,8 @@ class ProblemsTest extends ServiceTest {
   void a_guide_that_does_not_exist_is_a_problem_with_the_nearest() {
     JsonNode problem = problem(get("/api/v1/guides/crisis-welfare-check"), 404);
 
-    assertThat(problem.get("errors").get(0).get("nearest").get(0).asString()).isEqualTo("crisis-welfare-checks");
+    assertThat(problem.get("errors").get(0).get("nearest").get(0).asString())
+        .isEqualTo("crisis-welfare-checks");
   }
 
   @Test
@@ -43,9 +52,24 @@ class ProblemsTest extends ServiceTest {
 
   @Test
   void a_body_of_another_kind_is_a_problem() {
-    problem(send(request("/api/v1/decisions").header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString("{}"))), 415);
-    problem(send(request("/api/v1/decisions").header("Content-Type", "rubbish").POST(HttpRequest.BodyPublishers.ofString("{}"))), 415);
-    problem(send(request("/api/v1/decisions").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString("a=b"))), 415);
+    problem(
+        send(
+            request("/api/v1/decisions")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))),
+        415);
+    problem(
+        send(
+            request("/api/v1/decisions")
+                .header("Content-Type", "rubbish")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))),
+        415);
+    problem(
+        send(
+            request("/api/v1/decisions")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=b"))),
+        415);
   }
 
   @Test
@@ -57,31 +81,60 @@ class ProblemsTest extends ServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "null", "[]", "\"text\"", "1", "{", "{\"facts\": {}", "{\"facts\": {}} {}", "{\"facts\": {}} x", "{'facts': {}}", "{facts: {}}",
-        "{\"facts\": {},}", "{\"facts\": {\"earlierCalls\": 01}}", "{\"facts\": {\"earlierCalls\": NaN}}", "/* */{\"facts\": {}}", "{\"facts\": {\"a\": \"\\x\"}}"
+        "",
+        " ",
+        "null",
+        "[]",
+        "\"text\"",
+        "1",
+        "{",
+        "{\"facts\": {}",
+        "{\"facts\": {}} {}",
+        "{\"facts\": {}} x",
+        "{'facts': {}}",
+        "{facts: {}}",
+        "{\"facts\": {},}",
+        "{\"facts\": {\"earlierCalls\": 01}}",
+        "{\"facts\": {\"earlierCalls\": NaN}}",
+        "/* */{\"facts\": {}}",
+        "{\"facts\": {\"a\": \"\\x\"}}"
       })
   void what_is_not_one_json_object_is_a_problem(String body) {
-    assertThat(problem(decide(body), 400).get("type").asString()).isEqualTo("urn:guide-on-a-page:problem:malformed-body");
+    assertThat(problem(decide(body), 400).get("type").asString())
+        .isEqualTo("urn:guide-on-a-page:problem:malformed-body");
   }
 
   @Test
   void bytes_that_are_not_utf_8_are_a_problem() {
     byte[] latin = "{\"facts\": {\"é\": 1}}".getBytes(StandardCharsets.ISO_8859_1);
 
-    problem(send(request("/api/v1/decisions").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(latin))), 400);
+    problem(
+        send(
+            request("/api/v1/decisions")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin))),
+        400);
   }
 
   @Test
   void a_name_given_twice_is_a_problem_beside_the_other_faults() {
-    JsonNode problem = problem(decide("{\"facts\": {\"crime\": \"NONE\", \"crime\": \"ONGOING\", \"x/y~z\": 1}, \"guide\": \"a\", \"guide\": \"b\"}"), 400);
+    JsonNode problem =
+        problem(
+            decide(
+                "{\"facts\": {\"crime\": \"NONE\", \"crime\": \"ONGOING\", \"x/y~z\": 1},"
+                    + " \"guide\": \"a\", \"guide\": \"b\"}"),
+            400);
 
-    assertThat(allowed(problem)).containsEntry("/facts/crime", "each name once").containsKeys("/guide", "/facts/x~1y~0z");
+    assertThat(allowed(problem))
+        .containsEntry("/facts/crime", "each name once")
+        .containsKeys("/guide", "/facts/x~1y~0z");
   }
 
   @Test
   void nesting_that_is_too_deep_is_a_problem() {
     problem(decide("{\"facts\": {\"crime\": " + "[".repeat(6) + "]".repeat(6) + "}}"), 422);
-    JsonNode problem = problem(decide("{\"facts\": {\"crime\": " + "[".repeat(7) + "]".repeat(7) + "}}"), 400);
+    JsonNode problem =
+        problem(decide("{\"facts\": {\"crime\": " + "[".repeat(7) + "]".repeat(7) + "}}"), 400);
 
     assertThat(problem.get("errors").get(0).get("allowed").asString()).contains("8 levels");
   }
@@ -107,8 +160,22 @@ class ProblemsTest extends ServiceTest {
   void a_body_without_a_length_is_bounded_too() {
     byte[] large = ("{\"facts\": {}}" + " ".repeat(64 * 1024)).getBytes(StandardCharsets.UTF_8);
 
-    problem(send(request("/api/v1/decisions").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))), 413);
-    problem(send(request("/%61pi/v1/decisions").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))), 413);
+    problem(
+        send(
+            request("/api/v1/decisions")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(large)))),
+        413);
+    problem(
+        send(
+            request("/%61pi/v1/decisions")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(large)))),
+        413);
   }
 
   @ParameterizedTest
@@ -126,7 +193,8 @@ class ProblemsTest extends ServiceTest {
         "{\"facts\": {}, \"asAt\": \"2026-02-30T10:00\"} | /asAt",
         "{\"facts\": {}, \"asAt\": \"yesterday\"} | /asAt",
         "{\"facts\": {}, \"asAt\": \"2000-01-01T00:00\"} | /asAt",
-        "{\"facts\": {}, \"guide\": \"crisis-welfare-checks\", \"asAt\": \"2019-12-31T23:59\"} | /guide",
+        "{\"facts\": {}, \"guide\": \"crisis-welfare-checks\", \"asAt\": \"2019-12-31T23:59\"} |"
+            + " /guide",
         "{\"facts\": {}, \"plan\": \"detain_136\"} | /plan",
         "{\"facts\": {}, \"plan\": true} | /plan",
         "{\"facts\": {}, \"record\": true} | /record",
@@ -151,22 +219,31 @@ class ProblemsTest extends ServiceTest {
     JsonNode problem = problem(decide(body), 422);
 
     assertThat(allowed(problem)).containsOnlyKeys(pointer);
-    assertThat(problem.get("errors").get(0).propertyNames()).containsExactly("pointer", "sent", "allowed", "nearest");
+    assertThat(problem.get("errors").get(0).propertyNames())
+        .containsExactly("pointer", "sent", "allowed", "nearest");
   }
 
   @Test
   void names_near_to_what_was_sent_are_offered() {
-    JsonNode errors = problem(decide("{\"facts\": {\"lifeRiskNw\": \"NO\", \"crime\": \"ONGONG\"}, \"plan\": \"DETAIN\", \"as_at\": \"x\"}"), 422).get("errors");
+    JsonNode errors =
+        problem(
+                decide(
+                    "{\"facts\": {\"lifeRiskNw\": \"NO\", \"crime\": \"ONGONG\"}, \"plan\":"
+                        + " \"DETAIN\", \"as_at\": \"x\"}"),
+                422)
+            .get("errors");
 
     assertThat(errors).allSatisfy(entry -> assertThat(entry.get("nearest")).isNotEmpty());
-    assertThat(errors.toString()).contains("[\"lifeRiskNow\"", "[\"ONGOING\"", "\"asAt\"", "DETAIN_136");
+    assertThat(errors.toString())
+        .contains("[\"lifeRiskNow\"", "[\"ONGOING\"", "\"asAt\"", "DETAIN_136");
   }
 
   @Test
   void recording_is_refused_plainly() {
     JsonNode problem = problem(decide("{\"facts\": {}, \"record\": true}"), 422);
 
-    assertThat(problem.get("detail").asString()).contains("recording is not set up on this service");
+    assertThat(problem.get("detail").asString())
+        .contains("recording is not set up on this service");
   }
 
   @ParameterizedTest
@@ -176,8 +253,14 @@ class ProblemsTest extends ServiceTest {
     "legalStatus, ARRESTED, custodyReason, NOT_IN_CUSTODY",
     "constablePresent, NO, callerRole, OFFICER_AT_SCENE"
   })
-  void facts_that_cannot_both_be_so_are_both_pointed_at(String one, String first, String other, String second) {
-    JsonNode problem = problem(decide("{\"facts\": {\"%s\": \"%s\", \"%s\": \"%s\"}}".formatted(one, first, other, second)), 422);
+  void facts_that_cannot_both_be_so_are_both_pointed_at(
+      String one, String first, String other, String second) {
+    JsonNode problem =
+        problem(
+            decide(
+                "{\"facts\": {\"%s\": \"%s\", \"%s\": \"%s\"}}"
+                    .formatted(one, first, other, second)),
+            422);
 
     assertThat(allowed(problem)).containsOnlyKeys("/facts/" + one, "/facts/" + other);
     assertThat(problem.get("errors").get(0).get("sent").asString()).isEqualTo(first);
@@ -185,21 +268,38 @@ class ProblemsTest extends ServiceTest {
 
   @Test
   void a_kind_of_place_that_is_no_address_goes_with_nobody_knowing_where() {
-    assertThat(decide("{\"facts\": {\"placeOfPerson\": \"STREET_OR_PUBLIC\", \"whereabouts\": \"UNLOCATED\"}}").statusCode()).isEqualTo(200);
+    assertThat(
+            decide(
+                    "{\"facts\": {\"placeOfPerson\": \"STREET_OR_PUBLIC\", \"whereabouts\":"
+                        + " \"UNLOCATED\"}}")
+                .statusCode())
+        .isEqualTo(200);
   }
 
   @Test
   void times_that_contradict_a_figure_are_pointed_at_together_with_every_other_fault() {
     JsonNode problem =
-        problem(decide("{\"asAt\": \"2026-03-01T14:05\", \"facts\": {\"detainedAt\": \"2026-03-01T04:05\", \"hoursHeld\": 3, \"crime\": 1}, \"plan\": \"FLY\"}"), 422);
+        problem(
+            decide(
+                "{\"asAt\": \"2026-03-01T14:05\", \"facts\": {\"detainedAt\": \"2026-03-01T04:05\","
+                    + " \"hoursHeld\": 3, \"crime\": 1}, \"plan\": \"FLY\"}"),
+            422);
 
-    assertThat(allowed(problem)).containsOnlyKeys("/facts/detainedAt", "/facts/hoursHeld", "/facts/crime", "/plan");
+    assertThat(allowed(problem))
+        .containsOnlyKeys("/facts/detainedAt", "/facts/hoursHeld", "/facts/crime", "/plan");
   }
 
   @Test
   void what_is_said_back_is_short_and_can_be_written() {
     String smile = "\\ud83d\\ude00";
-    JsonNode errors = problem(decide("{\"facts\": {\"crime\": \"" + smile.repeat(100) + "\", \"\\ud800\": \"\\u0000\"}}"), 422).get("errors");
+    JsonNode errors =
+        problem(
+                decide(
+                    "{\"facts\": {\"crime\": \""
+                        + smile.repeat(100)
+                        + "\", \"\\ud800\": \"\\u0000\"}}"),
+                422)
+            .get("errors");
 
     assertThat(errors.get(0).get("sent").asString()).hasSizeLessThanOrEqualTo(60).endsWith("...");
     assertThat(errors.get(1).get("sent").asString()).isEqualTo("\uFFFD");
@@ -217,13 +317,26 @@ class ProblemsTest extends ServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET /a|b HTTP/1.1\r\nHost: a", "GET /%00 HTTP/1.1\r\nHost: a", "GET / HTTP/1.1", "GET /%2e%2e/x HTTP/1.1\r\nHost: a", "TRACE / HTTP/1.1\r\nHost: a"})
-  void what_the_server_refuses_by_itself_is_a_problem_that_names_no_server(String head) throws IOException {
+  @ValueSource(
+      strings = {
+        "GET /a|b HTTP/1.1\r\nHost: a",
+        "GET /%00 HTTP/1.1\r\nHost: a",
+        "GET / HTTP/1.1",
+        "GET /%2e%2e/x HTTP/1.1\r\nHost: a",
+        "TRACE / HTTP/1.1\r\nHost: a"
+      })
+  void what_the_server_refuses_by_itself_is_a_problem_that_names_no_server(String head)
+      throws IOException {
     try (Socket socket = new Socket("localhost", port)) {
-      socket.getOutputStream().write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      socket
+          .getOutputStream()
+          .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-      assertThat(answer).contains("Content-Type: application/problem+json").contains("\"errors\":[]").doesNotContainIgnoringCase("tomcat");
+      assertThat(answer)
+          .contains("Content-Type: application/problem+json")
+          .contains("\"errors\":[]")
+          .doesNotContainIgnoringCase("tomcat");
     }
   }
 
@@ -234,6 +347,9 @@ class ProblemsTest extends ServiceTest {
     decide("{\"facts\": {\"detainedAt\": \"2099-01-01T00:00\"}, \"plan\": \"MARKER-C\"}");
     decide("{\"asAt\": \"2026-03-01T14:05\", \"facts\": {\"lifeRiskNow\": \"NO\"}}");
 
-    assertThat(output).doesNotContain("MARKER").doesNotContain("lifeRiskNow").doesNotContain("2099");
+    assertThat(output)
+        .doesNotContain("MARKER")
+        .doesNotContain("lifeRiskNow")
+        .doesNotContain("2099");
   }
 }

@@ -36,7 +36,8 @@ class ReloadTest extends ServiceTest {
     assertThat(reloaded.get("version").asString()).isNotEqualTo(TinyRules.folder().checksum());
     assertThat(row()).isEqualTo("SW-98");
 
-    Files.writeString(RULES.resolve(FILE), good.replace("anyone faces serious harm now", "anyone faces trouble"));
+    Files.writeString(
+        RULES.resolve(FILE), good.replace("anyone faces serious harm now", "anyone faces trouble"));
     JsonNode problem = problem(reload(), 409);
     assertThat(problem.get("faults").toString()).contains(FILE).contains("anyone faces trouble");
     assertThat(row()).isEqualTo("SW-98");
@@ -61,6 +62,9 @@ class ReloadTest extends ServiceTest {
   }
 
   private String row() {
-    return decided("{\"guide\": \"crisis-welfare-checks\", \"facts\": {}}").get("deployment").get("row").asString();
+    return decided("{\"guide\": \"crisis-welfare-checks\", \"facts\": {}}")
+        .get("deployment")
+        .get("row")
+        .asString();
   }
 }

@@ -13,7 +13,8 @@ class RulesShownTest extends ServiceTest {
     JsonNode guides = shown("/api/v1/guides").get("guides");
 
     assertThat(guides).hasSize(2);
-    assertThat(guides.get(1).propertyNames()).containsExactly("id", "number", "title", "purpose", "version", "from", "to");
+    assertThat(guides.get(1).propertyNames())
+        .containsExactly("id", "number", "title", "purpose", "version", "from", "to");
     assertThat(guides.get(1).get("id").asString()).isEqualTo(TinyRules.GUIDE);
     assertThat(guides.get(1).get("from").asString()).isEqualTo("2020-01-01");
   }
@@ -25,9 +26,21 @@ class RulesShownTest extends ServiceTest {
     JsonNode rows = guide.get("tables").get(0).get("rows");
     assertThat(rows).hasSize(3);
     assertThat(rows.get(0).propertyNames())
-        .containsExactly("id", "guide", "proposition", "when", "then", "cites", "contested", "design", "from", "to", "words");
+        .containsExactly(
+            "id",
+            "guide",
+            "proposition",
+            "when",
+            "then",
+            "cites",
+            "contested",
+            "design",
+            "from",
+            "to",
+            "words");
     assertThat(rows.get(0).get("id").asString()).isEqualTo("SW-4");
-    assertThat(rows.get(0).get("when").get(0).asString()).isEqualTo("the threshold for police is not met");
+    assertThat(rows.get(0).get("when").get(0).asString())
+        .isEqualTo("the threshold for police is not met");
     assertThat(rows.get(0).get("contested").asString()).isEqualTo("X-01");
     assertThat(rows.get(1).get("design").asBoolean()).isTrue();
     assertThat(rows.get(1).get("from").asString()).isEqualTo("2021-01-01");
@@ -41,8 +54,10 @@ class RulesShownTest extends ServiceTest {
 
     assertThat(vocabulary.get("facts").get(0).get("id").asString()).isEqualTo("lifeRiskNow");
     assertThat(vocabulary.get("facts").get(0).get("values").get(0).toString())
-        .isEqualTo("{\"code\":\"YES\",\"label\":\"yes\",\"sentence\":\"anyone's life is in danger now\"}");
-    assertThat(vocabulary.get("plans").toString()).isEqualTo("[\"WELFARE_CHECK\",\"DETAIN_136\",\"ADVICE\"]");
+        .isEqualTo(
+            "{\"code\":\"YES\",\"label\":\"yes\",\"sentence\":\"anyone's life is in danger now\"}");
+    assertThat(vocabulary.get("plans").toString())
+        .isEqualTo("[\"WELFARE_CHECK\",\"DETAIN_136\",\"ADVICE\"]");
     assertThat(vocabulary.get("codes").get("deployment")).hasSize(8);
   }
 
@@ -59,7 +74,16 @@ class RulesShownTest extends ServiceTest {
   void the_rulebook_says_how_the_rules_stand() {
     JsonNode rulebook = shown("/api/v1/rulebook");
 
-    assertThat(rulebook.propertyNames()).containsExactly("version", "inForceSince", "checkedAt", "fresh", "faults", "lawVerifiedTo", "counts", "guides");
+    assertThat(rulebook.propertyNames())
+        .containsExactly(
+            "version",
+            "inForceSince",
+            "checkedAt",
+            "fresh",
+            "faults",
+            "lawVerifiedTo",
+            "counts",
+            "guides");
     assertThat(rulebook.get("version").asString()).isEqualTo(TinyRules.folder().checksum());
     assertThat(rulebook.get("fresh").asBoolean()).isTrue();
     assertThat(rulebook.get("lawVerifiedTo").asString()).isEqualTo("2026-04-09");

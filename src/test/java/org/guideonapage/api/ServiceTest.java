@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service on a real port with tiny rules, and a small language to call it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "guidance.poll=0s")
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "guidance.poll=0s")
 abstract class ServiceTest {
   static final JsonMapper JSON = JsonMapper.builder().build();
   static final String PROBLEM = "application/problem+json";
@@ -47,7 +49,10 @@ abstract class ServiceTest {
   }
 
   HttpResponse<String> post(String path, String body) {
-    return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> decide(String body) {
@@ -87,14 +92,21 @@ abstract class ServiceTest {
     JsonNode problem = json(response);
     assertThat(problem.propertyNames()).startsWith("type", "title", "status", "detail", "errors");
     assertThat(problem.get("status").asInt()).isEqualTo(status);
-    problem.get("errors").forEach(entry -> assertThat(entry.get("sent").asString().length()).isLessThanOrEqualTo(60));
+    problem
+        .get("errors")
+        .forEach(
+            entry -> assertThat(entry.get("sent").asString().length()).isLessThanOrEqualTo(60));
     return problem;
   }
 
   /** The entries of a problem by pointer, with what is allowed. */
   static java.util.Map<String, String> allowed(JsonNode problem) {
     java.util.Map<String, String> byPointer = new java.util.LinkedHashMap<>();
-    problem.get("errors").forEach(entry -> byPointer.put(entry.get("pointer").asString(), entry.get("allowed").asString()));
+    problem
+        .get("errors")
+        .forEach(
+            entry ->
+                byPointer.put(entry.get("pointer").asString(), entry.get("allowed").asString()));
     return byPointer;
   }
 }

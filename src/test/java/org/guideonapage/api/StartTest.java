@@ -22,20 +22,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 class StartTest {
 
   @Test
-  void broken_rules_stop_the_start_with_their_faults_and_no_stack_trace(@TempDir Path folder, CapturedOutput output) {
-    RuleFolder broken = TinyRules.folder().with(TinyRules.GUIDE + "/riders.dslr", "rule \"R-1 A rule\"\nwhen\n  pigs fly\nthen\nend\n");
+  void broken_rules_stop_the_start_with_their_faults_and_no_stack_trace(
+      @TempDir Path folder, CapturedOutput output) {
+    RuleFolder broken =
+        TinyRules.folder()
+            .with(
+                TinyRules.GUIDE + "/riders.dslr",
+                "rule \"R-1 A rule\"\nwhen\n  pigs fly\nthen\nend\n");
     TinyRules.write(broken, folder);
 
     assertThatThrownBy(() -> start(folder, "0s")).isInstanceOf(Exception.class);
 
-    assertThat(output).contains("APPLICATION FAILED TO START").contains("riders.dslr:3: found \"pigs fly\"").doesNotContain("\tat org.");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("riders.dslr:3: found \"pigs fly\"")
+        .doesNotContain("\tat org.");
   }
 
   @Test
   void a_folder_that_is_not_there_stops_the_start(@TempDir Path folder, CapturedOutput output) {
     assertThatThrownBy(() -> start(folder.resolve("none"), "0s")).isInstanceOf(Exception.class);
 
-    assertThat(output).contains("APPLICATION FAILED TO START").contains("found no folder; expected the rules folder").doesNotContain("\tat org.");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("found no folder; expected the rules folder")
+        .doesNotContain("\tat org.");
   }
 
   @Test
@@ -48,7 +59,8 @@ class StartTest {
       Files.writeString(folder.resolve(TinyRules.GUIDE + "/riders.dslr"), "# none\n");
 
       waitFor(() -> rules.status().version().equals(next.checksum()));
-      assertThat(Thread.getAllStackTraces().keySet()).anySatisfy(thread -> assertThat(thread.getName()).isEqualTo("rules-folder"));
+      assertThat(Thread.getAllStackTraces().keySet())
+          .anySatisfy(thread -> assertThat(thread.getName()).isEqualTo("rules-folder"));
     }
   }
 
@@ -61,6 +73,7 @@ class StartTest {
   }
 
   private static ConfigurableApplicationContext start(Path folder, String poll) throws IOException {
-    return new SpringApplication(GuidanceApplication.class).run("--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll);
+    return new SpringApplication(GuidanceApplication.class)
+        .run("--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll);
   }
 }

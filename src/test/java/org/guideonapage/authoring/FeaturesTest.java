@@ -38,7 +38,11 @@ class FeaturesTest {
     Features.files(FOLDER).forEach(file -> named.addAll(RuleCoverage.named(file)));
 
     List<String> missing =
-        TheRules.rulebook().rules().stream().map(Rule::id).distinct().filter(id -> !named.contains(id)).toList();
+        TheRules.rulebook().rules().stream()
+            .map(Rule::id)
+            .distinct()
+            .filter(id -> !named.contains(id))
+            .toList();
 
     assertThat(missing).isEmpty();
   }
@@ -50,7 +54,9 @@ class FeaturesTest {
       String text = java.nio.file.Files.readString(file);
       Matcher cites = CITE.matcher(text);
       while (cites.find()) {
-        assertThat(TheRules.rulebook().sources()).as(file + " " + cites.group()).containsKey(cites.group(1));
+        assertThat(TheRules.rulebook().sources())
+            .as(file + " " + cites.group())
+            .containsKey(cites.group(1));
       }
       Matcher guide = GUIDE.matcher(text);
       while (guide.find()) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LiveRulesTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneId.of("Europe/London"));
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneId.of("Europe/London"));
 
   @TempDir Path folder;
   private Path rules = Path.of("");
@@ -48,7 +49,8 @@ class LiveRulesTest {
     Path file = rules.resolve("awol/riders.dslr");
     String good = Files.readString(file);
 
-    Files.writeString(file, good + "\nrule \"ZZ-9 Broken\"\nwhen\n  > System.exit(1);\nthen\nend\n");
+    Files.writeString(
+        file, good + "\nrule \"ZZ-9 Broken\"\nwhen\n  > System.exit(1);\nthen\nend\n");
     LiveRules.Status broken = live.reload();
 
     assertThat(broken.fresh()).isFalse();
@@ -70,13 +72,15 @@ class LiveRulesTest {
         "\nrule \"ZZ-8 A row that can never govern\"\n  @cites( NPA-T )\nwhen\n  anyone's life is in danger now\n  nobody's life is in danger now\nthen\n  speak to a supervisor\nend\n";
     Files.writeString(file, hidden + Files.readString(file));
     Files.writeString(
-        rules.resolve("crisis-welfare-checks/words-more.yaml"), "ZZ-8:\n  say: [\"a\"]\n  record: [\"b\"]\n  review: [{when: \"c\", why: \"d\"}]\n");
+        rules.resolve("crisis-welfare-checks/words-more.yaml"),
+        "ZZ-8:\n  say: [\"a\"]\n  record: [\"b\"]\n  review: [{when: \"c\", why: \"d\"}]\n");
 
     LiveRules.Status status = live.reload();
 
     assertThat(status.fresh()).isFalse();
     assertThat(status.version()).isEqualTo(version);
-    assertThat(status.faults()).anySatisfy(fault -> assertThat(fault).contains("ZZ-8").contains("EVERY_ROW_CAN_GOVERN"));
+    assertThat(status.faults())
+        .anySatisfy(fault -> assertThat(fault).contains("ZZ-8").contains("EVERY_ROW_CAN_GOVERN"));
   }
 
   @Test

@@ -19,7 +19,9 @@ class PublicScenariosTest {
   private static final Path REPORT = Path.of("target", "public-scenarios.txt");
 
   private static List<Scenario> ofEncodedGuides() {
-    return Scenarios.read(FILE).stream().filter(s -> TheRules.rulebook().guide(s.guide()).isPresent()).toList();
+    return Scenarios.read(FILE).stream()
+        .filter(s -> TheRules.rulebook().guide(s.guide()).isPresent())
+        .toList();
   }
 
   @TestFactory
@@ -30,7 +32,8 @@ class PublicScenariosTest {
         .map(
             scenario ->
                 DynamicTest.dynamicTest(
-                    scenario.id() + " " + scenario.narrative(), () -> assertThat(scenarios.run(scenario).faults()).isEmpty()));
+                    scenario.id() + " " + scenario.narrative(),
+                    () -> assertThat(scenarios.run(scenario).faults()).isEmpty()));
   }
 
   @Test
@@ -40,7 +43,14 @@ class PublicScenariosTest {
     for (Scenario scenario : ofEncodedGuides()) {
       Scenarios.Result result = scenarios.run(scenario);
       lines.add(
-          scenario.id() + (scenario.contested() ? " (contested)" : "") + " " + (result.faults().isEmpty() ? "matches" : "differs") + " " + result.faults() + " " + result.remarks());
+          scenario.id()
+              + (scenario.contested() ? " (contested)" : "")
+              + " "
+              + (result.faults().isEmpty() ? "matches" : "differs")
+              + " "
+              + result.faults()
+              + " "
+              + result.remarks());
     }
     Files.createDirectories(REPORT.getParent());
     Files.write(REPORT, lines);

@@ -16,7 +16,10 @@ import org.guideonapage.rulebook.Rulebook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine and the bit masks read the same rules: they agree on every rule, finding and power of a large random sample. */
+/**
+ * The engine and the bit masks read the same rules: they agree on every rule, finding and power of
+ * a large random sample.
+ */
 class BothReadingsTest {
   private static final int CASES_A_GUIDE = 34_000;
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
@@ -35,7 +38,9 @@ class BothReadingsTest {
       LocalDate day = i % 8 == 0 ? EARLIER_LAW : TheRules.CHECKED_DAY;
       Incident incident = incident(guidance.rulebook(), facts, random, 1 + i % 5);
 
-      assertThat(guidance.readingsAgree(incident, day, guide)).as(() -> guide + " " + incident.facts()).isTrue();
+      assertThat(guidance.readingsAgree(incident, day, guide))
+          .as(() -> guide + " " + incident.facts())
+          .isTrue();
     }
   }
 
@@ -63,7 +68,9 @@ class BothReadingsTest {
       return Told.NOT_KNOWN;
     }
     if (fact.type() != Fact.Type.choices || codes.get(pick).equals(Fact.NONE)) {
-      return fact.type() == Fact.Type.choices ? new Told.Values(Set.of(Fact.NONE)) : new Told.Value(codes.get(pick));
+      return fact.type() == Fact.Type.choices
+          ? new Told.Values(Set.of(Fact.NONE))
+          : new Told.Value(codes.get(pick));
     }
     Set<String> several = new TreeSet<>(Set.of(codes.get(pick)));
     while (random.nextBoolean()) {

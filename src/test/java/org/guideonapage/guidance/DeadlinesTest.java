@@ -11,17 +11,34 @@ import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
   private static Decision decide(String asAt, Map<String, ?> facts) {
-    return TheRules.guidance().decide(new Ask(TheRules.incident(facts), LondonTime.parse(asAt).at(), "s136-place-of-safety", null));
+    return TheRules.guidance()
+        .decide(
+            new Ask(
+                TheRules.incident(facts),
+                LondonTime.parse(asAt).at(),
+                "s136-place-of-safety",
+                null));
   }
 
   private static Decision.Deadline end(Decision decision) {
-    return decision.deadlines().stream().filter(d -> d.provision().equals("MHA-136-2A")).findFirst().orElseThrow();
+    return decision.deadlines().stream()
+        .filter(d -> d.provision().equals("MHA-136-2A"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void twenty_four_hours_run_from_arrival() {
     Decision decision =
-        decide("2026-03-02T08:30", Map.of("legalStatus", "S136", "arrivedPlaceOfSafetyAt", "2026-03-01T10:00", "placeOfPerson", "EMERGENCY_DEPARTMENT"));
+        decide(
+            "2026-03-02T08:30",
+            Map.of(
+                "legalStatus",
+                "S136",
+                "arrivedPlaceOfSafetyAt",
+                "2026-03-01T10:00",
+                "placeOfPerson",
+                "EMERGENCY_DEPARTMENT"));
 
     assertThat(end(decision).at()).isEqualTo("2026-03-02T10:00Z");
     assertThat(end(decision).hoursLeft()).isEqualTo(1);
@@ -56,9 +73,21 @@ class DeadlinesTest {
   @Test
   void hours_are_elapsed_hours_when_the_clocks_go_forward_and_back() {
     Map<String, Object> spring =
-        Map.of("legalStatus", "S136", "arrivedPlaceOfSafetyAt", "2026-03-28T12:00", "placeOfPerson", "EMERGENCY_DEPARTMENT");
+        Map.of(
+            "legalStatus",
+            "S136",
+            "arrivedPlaceOfSafetyAt",
+            "2026-03-28T12:00",
+            "placeOfPerson",
+            "EMERGENCY_DEPARTMENT");
     Map<String, Object> autumn =
-        Map.of("legalStatus", "S136", "arrivedPlaceOfSafetyAt", "2025-10-25T12:00", "placeOfPerson", "EMERGENCY_DEPARTMENT");
+        Map.of(
+            "legalStatus",
+            "S136",
+            "arrivedPlaceOfSafetyAt",
+            "2025-10-25T12:00",
+            "placeOfPerson",
+            "EMERGENCY_DEPARTMENT");
 
     assertThat(end(decide("2026-03-28T13:00", spring)).at()).isEqualTo("2026-03-29T13:00+01:00");
     assertThat(end(decide("2025-10-25T13:00", autumn)).at()).isEqualTo("2025-10-26T11:00Z");
@@ -66,17 +95,30 @@ class DeadlinesTest {
 
   @Test
   void a_start_in_the_future_does_not_fit() {
-    Map<String, Object> facts = Map.of("legalStatus", "S136", "arrivedPlaceOfSafetyAt", "2026-03-05T10:00");
+    Map<String, Object> facts =
+        Map.of("legalStatus", "S136", "arrivedPlaceOfSafetyAt", "2026-03-05T10:00");
 
-    assertThatThrownBy(() -> decide("2026-03-02T09:30", facts)).isInstanceOf(Contradiction.class).hasMessageContaining("after the moment judged");
+    assertThatThrownBy(() -> decide("2026-03-02T09:30", facts))
+        .isInstanceOf(Contradiction.class)
+        .hasMessageContaining("after the moment judged");
   }
 
   @Test
   void hours_told_and_times_told_that_differ_do_not_fit() {
-    Map<String, Object> facts = Map.of("legalStatus", "S136", "arrivedPlaceOfSafetyAt", "2026-03-01T10:00", "hoursSinceClockStart", 3);
+    Map<String, Object> facts =
+        Map.of(
+            "legalStatus",
+            "S136",
+            "arrivedPlaceOfSafetyAt",
+            "2026-03-01T10:00",
+            "hoursSinceClockStart",
+            3);
 
     assertThatThrownBy(() -> decide("2026-03-02T09:30", facts))
         .isInstanceOfSatisfying(
-            Contradiction.class, e -> assertThat(e.facts()).containsExactly("hoursSinceClockStart", "arrivedPlaceOfSafetyAt"));
+            Contradiction.class,
+            e ->
+                assertThat(e.facts())
+                    .containsExactly("hoursSinceClockStart", "arrivedPlaceOfSafetyAt"));
   }
 }

@@ -26,12 +26,16 @@ class WhatMustAlwaysHoldTest {
   }
 
   private static Decision decide(String guide, Incident incident) {
-    return TheRules.guidance().decide(new Ask(incident, LondonTime.midday(TheRules.CHECKED_DAY), guide, null));
+    return TheRules.guidance()
+        .decide(new Ask(incident, LondonTime.midday(TheRules.CHECKED_DAY), guide, null));
   }
 
   private static List<String> asked(String guide) {
     return TheRules.guidance().readings(TheRules.CHECKED_DAY, guide).facts().stream()
-        .filter(id -> TheRules.rulebook().fact(id).isAsked() && TheRules.rulebook().fact(id).type() != Fact.Type.time)
+        .filter(
+            id ->
+                TheRules.rulebook().fact(id).isAsked()
+                    && TheRules.rulebook().fact(id).type() != Fact.Type.time)
         .toList();
   }
 
@@ -44,7 +48,10 @@ class WhatMustAlwaysHoldTest {
       Incident incident = BothReadingsTest.incident(TheRules.rulebook(), facts, random, i % 6);
       Decision decision = decide(guide, incident);
 
-      assertThat(decision.because()).as("reasons").isNotEmpty().allSatisfy(reason -> assertThat(reason.cites()).isNotEmpty());
+      assertThat(decision.because())
+          .as("reasons")
+          .isNotEmpty()
+          .allSatisfy(reason -> assertThat(reason.cites()).isNotEmpty());
       assertThat(decision.say()).as("words to say").isNotEmpty();
       assertThat(decision.review()).as("review").isNotEmpty();
       assertThat(decision.deployment().agency()).isNotBlank();
@@ -72,7 +79,8 @@ class WhatMustAlwaysHoldTest {
       for (String fact : before) {
         boolean known = incident.told(fact).filter(t -> !(t instanceof Told.NotKnown)).isPresent();
         if (!known) {
-          assertThat(decide(guide, incident).deployment().code()).isNotEqualTo(Deployment.DO_NOT_DEPLOY);
+          assertThat(decide(guide, incident).deployment().code())
+              .isNotEqualTo(Deployment.DO_NOT_DEPLOY);
         }
       }
     }
@@ -92,12 +100,18 @@ class WhatMustAlwaysHoldTest {
         Decision then = decideOrSame(guide, more, now);
         if (now.deployment().settled()) {
           settled++;
-          assertThat(then.deployment().soFar()).as(() -> incident.facts() + " then " + more.facts()).isEqualTo(now.deployment().soFar());
+          assertThat(then.deployment().soFar())
+              .as(() -> incident.facts() + " then " + more.facts())
+              .isEqualTo(now.deployment().soFar());
         }
         for (Decision.Power power : now.powers()) {
           if (power.settled()) {
             PowerVerdict later =
-                then.powers().stream().filter(p -> p.provision().equals(power.provision())).map(Decision.Power::verdict).findFirst().orElse(power.verdict());
+                then.powers().stream()
+                    .filter(p -> p.provision().equals(power.provision()))
+                    .map(Decision.Power::verdict)
+                    .findFirst()
+                    .orElse(power.verdict());
             assertThat(later).as(power.provision()).isEqualTo(power.verdict());
           }
         }

@@ -42,12 +42,19 @@ class ProofsTest {
       Guide.Table table = guide.tables().get(0);
       List<Rule> rows = edition.rows(guide, table);
       for (Rule row : rows.subList(0, Math.min(6, rows.size()))) {
-        Optional<Incident> facts = Proofs.witness(rulebook, TheRules.CHECKED_DAY, guide, table, row);
+        Optional<Incident> facts =
+            Proofs.witness(rulebook, TheRules.CHECKED_DAY, guide, table, row);
 
         assertThat(facts).as(row.id()).isPresent();
         if (facts.get().facts().keySet().stream().allMatch(id -> rulebook.fact(id).isAsked())) {
-          Trace trace = TheRules.guidance().trace(new Ask(facts.get(), LondonTime.midday(TheRules.CHECKED_DAY), guide.id(), null));
-          assertThat(trace.rules().get(row.id())).as(row.id() + " on " + facts.get().facts()).isEqualTo(Trace.RuleState.GOVERNS);
+          Trace trace =
+              TheRules.guidance()
+                  .trace(
+                      new Ask(
+                          facts.get(), LondonTime.midday(TheRules.CHECKED_DAY), guide.id(), null));
+          assertThat(trace.rules().get(row.id()))
+              .as(row.id() + " on " + facts.get().facts())
+              .isEqualTo(Trace.RuleState.GOVERNS);
           witnessed++;
         }
       }

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule files are text of strangers. None runs, none hangs, each is refused with words its author can act on. */
+/**
+ * Rule files are text of strangers. None runs, none hangs, each is refused with words its author
+ * can act on.
+ */
 class RuleFilesUnderAttackTest {
   private static final String FILE = "crisis-welfare-checks/riders.dslr";
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -27,7 +30,11 @@ class RuleFilesUnderAttackTest {
   @TempDir Path folder;
 
   private static String rule(String condition, String conclusion) {
-    return "rule \"ZZ-1 A planted rule\"\n  @cites( NPA-T )\nwhen\n  " + condition + "\nthen\n  " + conclusion + "\nend\n";
+    return "rule \"ZZ-1 A planted rule\"\n  @cites( NPA-T )\nwhen\n  "
+        + condition
+        + "\nthen\n  "
+        + conclusion
+        + "\nend\n";
   }
 
   private static final String FINE_CONDITION = "anyone's life is in danger now";
@@ -60,7 +67,9 @@ class RuleFilesUnderAttackTest {
         "rule \"ZZ-1 With dialect\"\n  dialect \"java\"\n  @cites( NPA-T )\nwhen\nthen\n  link the logs\nend\n",
         "rule \"ZZ-1 With an unlisted annotation\"\n  @cites( NPA-T )\n  @run( now )\nwhen\nthen\n  link the logs\nend\n",
         "rule \"ZZ-1 Broken \\\" name\"\nwhen\nthen\nend\n",
-        "rule \"ZZ-1 Never ends\"\n  @cites( NPA-T )\nwhen\n  " + FINE_CONDITION + "\nthen\n  link the logs\n",
+        "rule \"ZZ-1 Never ends\"\n  @cites( NPA-T )\nwhen\n  "
+            + FINE_CONDITION
+            + "\nthen\n  link the logs\n",
         "rule \"ZZ-1 Cites nothing\"\nwhen\n  " + FINE_CONDITION + "\nthen\n  link the logs\nend\n",
         rule("not( not( not( not( " + FINE_CONDITION + " ) ) ) )", FINE_CONCLUSION),
         rule("(".repeat(300), FINE_CONCLUSION),
@@ -91,9 +100,12 @@ class RuleFilesUnderAttackTest {
 
   @Test
   void the_nearest_sentence_is_named() {
-    assertThatThrownBy(() -> RulebookReader.read(planted(rule("anyones life is in danger", FINE_CONCLUSION))))
+    assertThatThrownBy(
+            () -> RulebookReader.read(planted(rule("anyones life is in danger", FINE_CONCLUSION))))
         .isInstanceOfSatisfying(
-            BrokenRulebook.class, e -> assertThat(e.faults().get(0).nearest()).contains("anyone's life is in danger now"));
+            BrokenRulebook.class,
+            e ->
+                assertThat(e.faults().get(0).nearest()).contains("anyone's life is in danger now"));
   }
 
   @Test
@@ -118,14 +130,18 @@ class RuleFilesUnderAttackTest {
       })
   void a_data_file_with_anything_unknown_is_refused(String fileAndText) {
     int bar = fileAndText.indexOf('|');
-    RuleFolder broken = TheRules.text().with(fileAndText.substring(0, bar), fileAndText.substring(bar + 1));
+    RuleFolder broken =
+        TheRules.text().with(fileAndText.substring(0, bar), fileAndText.substring(bar + 1));
 
-    assertThatThrownBy(() -> RulebookReader.read(broken)).isInstanceOf(BrokenRulebook.class).hasMessageContaining(fileAndText.substring(0, bar));
+    assertThatThrownBy(() -> RulebookReader.read(broken))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining(fileAndText.substring(0, bar));
   }
 
   @Test
   void deeply_nested_data_is_refused() {
-    RuleFolder broken = TheRules.text().with("powers.yaml", "powers: " + "[".repeat(5000) + "]".repeat(5000));
+    RuleFolder broken =
+        TheRules.text().with("powers.yaml", "powers: " + "[".repeat(5000) + "]".repeat(5000));
 
     assertThatThrownBy(() -> RulebookReader.read(broken)).isInstanceOf(BrokenRulebook.class);
   }
@@ -136,21 +152,28 @@ class RuleFilesUnderAttackTest {
     Path rules = Files.createDirectories(folder.resolve("rules"));
     Files.createSymbolicLink(rules.resolve("link.dslr"), outside);
 
-    assertThatThrownBy(() -> RuleFolder.read(rules)).isInstanceOf(BrokenRulebook.class).hasMessageContaining("link").hasMessageNotContaining("secret");
+    assertThatThrownBy(() -> RuleFolder.read(rules))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("link")
+        .hasMessageNotContaining("secret");
   }
 
   @Test
   void a_huge_file_is_refused_unread() throws IOException {
     Files.write(folder.resolve("huge.dslr"), new byte[RuleFolder.MOST_BYTES_A_FILE + 1]);
 
-    assertThatThrownBy(() -> RuleFolder.read(folder)).isInstanceOf(BrokenRulebook.class).hasMessageContaining("bytes");
+    assertThatThrownBy(() -> RuleFolder.read(folder))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("bytes");
   }
 
   @Test
   void bytes_that_are_not_text_are_refused() throws IOException {
     Files.write(folder.resolve("latin.dslr"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> RuleFolder.read(folder)).isInstanceOf(BrokenRulebook.class).hasMessageContaining("UTF-8");
+    assertThatThrownBy(() -> RuleFolder.read(folder))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("UTF-8");
   }
 
   @Test
@@ -159,26 +182,33 @@ class RuleFilesUnderAttackTest {
       Files.writeString(folder.resolve("f" + i + ".yaml"), "a: 1");
     }
 
-    assertThatThrownBy(() -> RuleFolder.read(folder)).isInstanceOf(BrokenRulebook.class).hasMessageContaining("too many");
+    assertThatThrownBy(() -> RuleFolder.read(folder))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("too many");
   }
 
   @Test
   void folders_nested_too_deeply_are_refused() throws IOException {
     Files.createDirectories(folder.resolve("a/b/c/d/e/f"));
 
-    assertThatThrownBy(() -> RuleFolder.read(folder)).isInstanceOf(BrokenRulebook.class).hasMessageContaining("nested");
+    assertThatThrownBy(() -> RuleFolder.read(folder))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("nested");
   }
 
   @Test
   void a_zip_of_ten_thousand_rules_is_refused_unopened() throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("rules.zip")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("rules.zip")))) {
       for (int i = 0; i < 10_000; i++) {
         zip.putNextEntry(new ZipEntry("r" + i + ".dslr"));
         zip.write(rule(FINE_CONDITION, FINE_CONCLUSION).getBytes(StandardCharsets.UTF_8));
       }
     }
 
-    assertThatThrownBy(() -> RuleFolder.read(folder)).isInstanceOf(BrokenRulebook.class).hasMessageContaining("another kind");
+    assertThatThrownBy(() -> RuleFolder.read(folder))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("another kind");
   }
 
   @Test
@@ -189,11 +219,16 @@ class RuleFilesUnderAttackTest {
     }
 
     org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        SOON, () -> assertThatThrownBy(() -> RulebookReader.read(planted(text.toString()))).isInstanceOf(BrokenRulebook.class));
+        SOON,
+        () ->
+            assertThatThrownBy(() -> RulebookReader.read(planted(text.toString())))
+                .isInstanceOf(BrokenRulebook.class));
   }
 
   @Test
   void a_missing_folder_is_said() {
-    assertThatThrownBy(() -> RuleFolder.read(folder.resolve("nowhere"))).isInstanceOf(BrokenRulebook.class).hasMessageContaining("no folder");
+    assertThatThrownBy(() -> RuleFolder.read(folder.resolve("nowhere")))
+        .isInstanceOf(BrokenRulebook.class)
+        .hasMessageContaining("no folder");
   }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A small whole rules folder for tests: the safety gate, one more guide, one finding, one power, one clock. */
+/**
+ * A small whole rules folder for tests: the safety gate, one more guide, one finding, one power,
+ * one clock.
+ */
 public final class TinyRules {
   /** Id of its guide beside the safety gate. */
   public static final String GUIDE = "crisis-welfare-checks";
@@ -16,8 +19,20 @@ public final class TinyRules {
       """
       facts:
       """
-          + yesNo("lifeRiskNow", 10, true, "danger to life now", "anyone's life is in danger now", "nobody's life is in danger now")
-          + yesNo("seriousHarmNow", 20, true, "serious harm now", "anyone faces serious harm now", "nobody faces serious harm now")
+          + yesNo(
+              "lifeRiskNow",
+              10,
+              true,
+              "danger to life now",
+              "anyone's life is in danger now",
+              "nobody's life is in danger now")
+          + yesNo(
+              "seriousHarmNow",
+              20,
+              true,
+              "serious harm now",
+              "anyone faces serious harm now",
+              "nobody faces serious harm now")
           + """
             - id: weaponOrViolence
               order: 30
@@ -37,8 +52,22 @@ public final class TinyRules {
                 VIOLENCE_NOW: {words: "violence happening now", label: "violence"}
                 NONE: {label: "none of these"}
           """
-          + choice("crime", 40, "the crime", "there is {}", "there is not {}", "ONGOING: a crime going on", "NONE: no crime")
-          + choice("ageBand", 50, "the age", "the person is {}", "the person is not {}", "ADULT: an adult", "UNDER_18: a child")
+          + choice(
+              "crime",
+              40,
+              "the crime",
+              "there is {}",
+              "there is not {}",
+              "ONGOING: a crime going on",
+              "NONE: no crime")
+          + choice(
+              "ageBand",
+              50,
+              "the age",
+              "the person is {}",
+              "the person is not {}",
+              "ADULT: an adult",
+              "UNDER_18: a child")
           + choice(
               "callerRole",
               60,
@@ -67,7 +96,13 @@ public final class TinyRules {
               "STREET_OR_PUBLIC: a street or other open place",
               "POLICE_STATION: a police station")
           + choice(
-              "whereabouts", 160, "the whereabouts", "the location is {}", "the location is not {}", "KNOWN: a confirmed one", "UNLOCATED: unknown to everyone")
+              "whereabouts",
+              160,
+              "the whereabouts",
+              "the location is {}",
+              "the location is not {}",
+              "KNOWN: a confirmed one",
+              "UNLOCATED: unknown to everyone")
           + choice(
               "legalStatus",
               250,
@@ -90,7 +125,13 @@ public final class TinyRules {
             - {id: hoursHeld, order: 410, group: shared, guides: [0, 1], type: hours, safetyFact: false, question: "How many hours has the person been held?", why: "the clock", authority: [MHA-136-2A], topic: "the time held", derived: {from: [detainedAt], as: HOURS_SINCE}}
             - {id: earlierCalls, order: 420, group: shared, guides: [0, 1], type: count, safetyFact: false, question: "How many earlier calls?", why: "repeats", authority: [NPA-T], topic: "the number of earlier calls"}
           """
-          + yesNo("constablePresent", 570, false, "the presence of a constable", "a constable is with the person", "no constable is with the person")
+          + yesNo(
+              "constablePresent",
+              570,
+              false,
+              "the presence of a constable",
+              "a constable is with the person",
+              "no constable is with the person")
           + choice(
               "custodyReason",
               1200,
@@ -147,7 +188,9 @@ public final class TinyRules {
       serviceAgency: {}
       """;
 
-  private static final String WORDS = "{say: [\"Plain words.\"], record: [\"Reasons and times.\"], review: [{when: \"in an hour\", why: \"things change\"}]}\n";
+  private static final String WORDS =
+      "{say: [\"Plain words.\"], record: [\"Reasons and times.\"], review: [{when: \"in an hour\","
+          + " why: \"things change\"}]}\n";
 
   private static final Map<String, String> FILES =
       Map.ofEntries(
@@ -211,7 +254,9 @@ public final class TinyRules {
               deploymentFrom: [last-resort]
               powers: []
               """),
-          Map.entry("safety-gate-and-threshold/words.yaml", "O-1: " + WORDS + "O-5: " + WORDS + "SG-99: " + WORDS),
+          Map.entry(
+              "safety-gate-and-threshold/words.yaml",
+              "O-1: " + WORDS + "O-5: " + WORDS + "SG-99: " + WORDS),
           Map.entry(
               "safety-gate-and-threshold/overrides.dslr",
               """
@@ -383,16 +428,19 @@ public final class TinyRules {
     }
   }
 
-  private static String yesNo(String id, int order, boolean safety, String topic, String yes, String no) {
+  private static String yesNo(
+      String id, int order, boolean safety, String topic, String yes, String no) {
     return "  - {id: %s, order: %d, group: shared, guides: [0, 1], type: yesNo, safetyFact: %s, question: \"%s?\", why: \"it decides\", authority: [NPA-T], topic: \"%s\", \"yes\": \"%s\", \"no\": \"%s\"}\n"
         .formatted(id, order, safety, topic, topic, yes, no);
   }
 
-  private static String choice(String id, int order, String topic, String says, String denies, String... values) {
+  private static String choice(
+      String id, int order, String topic, String says, String denies, String... values) {
     StringBuilder all = new StringBuilder();
     for (String value : values) {
       String[] parts = value.split(": ", 2);
-      all.append(all.isEmpty() ? "" : ", ").append("%s: {words: \"%s\", label: \"%s\"}".formatted(parts[0], parts[1], parts[1]));
+      all.append(all.isEmpty() ? "" : ", ")
+          .append("%s: {words: \"%s\", label: \"%s\"}".formatted(parts[0], parts[1], parts[1]));
     }
     return "  - {id: %s, order: %d, group: shared, guides: [0, 1], type: choice, safetyFact: false, question: \"%s?\", why: \"it decides\", authority: [NPA-T], topic: \"%s\", says: \"%s\", denies: \"%s\", values: {%s}}\n"
         .formatted(id, order, topic, topic, says, denies, all);

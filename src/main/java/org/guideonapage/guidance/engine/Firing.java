@@ -14,4 +14,7 @@ import org.guideonapage.rulebook.Condition;
  * @param withdrawn names of activations that were withdrawn before they fired; always empty
  */
 public record Firing(
-    List<String> fired, Map<String, Condition.State> findings, Map<String, PowerVerdict> powers, List<String> withdrawn) {}
+    List<String> fired,
+    Map<String, Condition.State> findings,
+    Map<String, PowerVerdict> powers,
+    List<String> withdrawn) {}

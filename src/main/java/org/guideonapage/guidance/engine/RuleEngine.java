@@ -34,12 +34,14 @@ import org.kie.api.event.rule.MatchCancelledEvent;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Fires a program's rules with Drools. The rules are handed over as Drools' executable model, built straight from the parsed sentences:
- * no rule text, no generated source and no compiler stands between a sentence and the network, so text can never become code. One
- * shared rule base; a new session for each decision.
+ * Fires a program's rules with Drools. The rules are handed over as Drools' executable model, built
+ * straight from the parsed sentences: no rule text, no generated source and no compiler stands
+ * between a sentence and the network, so text can never become code. One shared rule base; a new
+ * session for each decision.
  *
- * <p>Findings and powers are settled one after another, each after those it rests on, before any row is looked at. So nothing that fired
- * is ever withdrawn, and the reasons of an answer are the rules that fired.
+ * <p>Findings and powers are settled one after another, each after those it rests on, before any
+ * row is looked at. So nothing that fired is ever withdrawn, and the reasons of an answer are the
+ * rules that fired.
  */
 public final class RuleEngine {
   private static final String SETTLE = "settle ";
@@ -59,7 +61,9 @@ public final class RuleEngine {
       if (said instanceof Program.Said.Finding finding) {
         found.computeIfAbsent(finding.about(), any -> new HashSet<>()).add(finding.established());
       } else if (said instanceof Program.Said.Power power) {
-        claimed.computeIfAbsent(power.about(), any -> EnumSet.noneOf(PowerVerdict.Claim.class)).add(power.claim());
+        claimed
+            .computeIfAbsent(power.about(), any -> EnumSet.noneOf(PowerVerdict.Claim.class))
+            .add(power.claim());
       }
     }
 
@@ -97,7 +101,8 @@ public final class RuleEngine {
     Set<String> named = new HashSet<>();
     for (Program.Derived derived : program.derived()) {
       for (Program.Step step : derived.steps()) {
-        String name = named.add(step.name()) ? step.name() : step.name() + " (" + derived.id() + ")";
+        String name =
+            named.add(step.name()) ? step.name() : step.name() + " (" + derived.id() + ")";
         model.addRule(claiming(name, step, program.edition(), salience));
       }
       model.addRule(settling(derived, salience - 1));
@@ -141,12 +146,15 @@ public final class RuleEngine {
     return new Firing(fired, findings, powers, withdrawn);
   }
 
-  private static org.drools.model.Rule claiming(String name, Program.Step step, Edition edition, int salience) {
+  private static org.drools.model.Rule claiming(
+      String name, Program.Step step, Edition edition, int salience) {
     Variable<Case> facts = declarationOf(Case.class);
     List<RuleItemBuilder<?>> items = conditions(facts, step.conditions(), edition);
     List<Program.Said> claims = step.claims();
     items.add(on(facts).execute((Case c) -> claims.forEach(c::say)));
-    return rule(name).attribute(Attribute.SALIENCE, salience).build(items.toArray(new RuleItemBuilder<?>[0]));
+    return rule(name)
+        .attribute(Attribute.SALIENCE, salience)
+        .build(items.toArray(new RuleItemBuilder<?>[0]));
   }
 
   private static org.drools.model.Rule settling(Program.Derived derived, int salience) {
@@ -160,17 +168,21 @@ public final class RuleEngine {
             on(facts)
                 .execute(
                     (Drools drools, Case c) ->
-                        drools.insert(power ? new Judged(id, c.verdict(id)) : new Found(id, c.state(id)))));
+                        drools.insert(
+                            power ? new Judged(id, c.verdict(id)) : new Found(id, c.state(id)))));
   }
 
   private static org.drools.model.Rule noting(Program.Step step, Edition edition) {
     Variable<Case> facts = declarationOf(Case.class);
     List<RuleItemBuilder<?>> items = conditions(facts, step.conditions(), edition);
     items.add(execute(() -> {}));
-    return rule(step.name()).attribute(Attribute.SALIENCE, ROWS).build(items.toArray(new RuleItemBuilder<?>[0]));
+    return rule(step.name())
+        .attribute(Attribute.SALIENCE, ROWS)
+        .build(items.toArray(new RuleItemBuilder<?>[0]));
   }
 
-  private static List<RuleItemBuilder<?>> conditions(Variable<Case> facts, List<Condition> conditions, Edition edition) {
+  private static List<RuleItemBuilder<?>> conditions(
+      Variable<Case> facts, List<Condition> conditions, Edition edition) {
     PatternDef<Case> told = pattern(facts);
     List<RuleItemBuilder<?>> items = new ArrayList<>();
     items.add(told);

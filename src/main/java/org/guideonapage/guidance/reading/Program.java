@@ -17,8 +17,9 @@ import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rule;
 
 /**
- * What one guide needs of one edition, in the order in which it is worked out: findings and powers (each after those it rests on), then
- * rows and riders. Both readings of the rules, the engine's and the bit masks', run exactly this.
+ * What one guide needs of one edition, in the order in which it is worked out: findings and powers
+ * (each after those it rests on), then rows and riders. Both readings of the rules, the engine's
+ * and the bit masks', run exactly this.
  */
 public final class Program {
 
@@ -59,7 +60,8 @@ public final class Program {
   public record Derived(String id, boolean power, List<Step> steps) {}
 
   /** A table with its rows in rank order. */
-  public record Ranked(Guide.Table table, boolean additive, boolean setsDeployment, List<Step> rows) {}
+  public record Ranked(
+      Guide.Table table, boolean additive, boolean setsDeployment, List<Step> rows) {}
 
   private final Edition edition;
   private final Guide guide;
@@ -70,7 +72,8 @@ public final class Program {
   private final Set<String> facts = new TreeSet<>();
   private final Map<String, Integer> stepIndex = new LinkedHashMap<>();
 
-  private Program(Edition edition, Guide guide, List<Derived> derived, List<Ranked> tables, List<Step> riders) {
+  private Program(
+      Edition edition, Guide guide, List<Derived> derived, List<Ranked> tables, List<Step> riders) {
     this.edition = edition;
     this.guide = guide;
     this.derived = List.copyOf(derived);
@@ -89,7 +92,8 @@ public final class Program {
   }
 
   /** Finding ids behind the tests of a deployment that are read from the rules. */
-  public static final List<String> TEST_FINDINGS = List.of("timely", "necessary", "proportionate", "rightAgency", "withinCompetence");
+  public static final List<String> TEST_FINDINGS =
+      List.of("timely", "necessary", "proportionate", "rightAgency", "withinCompetence");
 
   /** The program of a guide on a day. The guide picker is the program of no guide. */
   public static Program of(Edition edition, Guide guide) {
@@ -106,14 +110,20 @@ public final class Program {
     if (!guide.isSafetyGate()) {
       List<Guide.Table> ordered = new ArrayList<>(guide.tables());
       for (Guide.Table table : ordered) {
-        tables.add(new Ranked(table, false, guide.deploymentFrom().contains(table.id()), steps(edition.rows(guide, table))));
+        tables.add(
+            new Ranked(
+                table,
+                false,
+                guide.deploymentFrom().contains(table.id()),
+                steps(edition.rows(guide, table))));
       }
     }
     List<Step> riders = steps(edition.riders(guide));
     Set<String> wanted = new LinkedHashSet<>(guide.powers());
     TEST_FINDINGS.stream().filter(edition.rulebook().findings()::containsKey).forEach(wanted::add);
     edition.rulebook().powers().keySet().forEach(wanted::add);
-    tables.forEach(table -> table.rows().forEach(row -> wanted.addAll(Edition.derivedReads(row.rule()))));
+    tables.forEach(
+        table -> table.rows().forEach(row -> wanted.addAll(Edition.derivedReads(row.rule()))));
     riders.forEach(rider -> wanted.addAll(Edition.derivedReads(rider.rule())));
     return new Program(edition, guide, derivedFor(edition, wanted), tables, riders);
   }
@@ -123,13 +133,25 @@ public final class Program {
     List<Step> picks = steps(edition.picks());
     Set<String> wanted = new LinkedHashSet<>();
     picks.forEach(pick -> wanted.addAll(Edition.derivedReads(pick.rule())));
-    Ranked table = new Ranked(new Guide.Table("picker", "Guide picker", List.of()), false, false, picks);
-    return new Program(edition, edition.rulebook().safetyGate(), derivedFor(edition, wanted), List.of(table), List.of());
+    Ranked table =
+        new Ranked(new Guide.Table("picker", "Guide picker", List.of()), false, false, picks);
+    return new Program(
+        edition,
+        edition.rulebook().safetyGate(),
+        derivedFor(edition, wanted),
+        List.of(table),
+        List.of());
   }
 
   private static List<Step> steps(List<Rule> rules) {
     return rules.stream()
-        .map(rule -> new Step(rule.id(), rule, rule.when().stream().map(Rule.When::condition).toList(), List.of()))
+        .map(
+            rule ->
+                new Step(
+                    rule.id(),
+                    rule,
+                    rule.when().stream().map(Rule.When::condition).toList(),
+                    List.of()))
         .toList();
   }
 
@@ -150,12 +172,19 @@ public final class Program {
     return ordered;
   }
 
-  private static void place(String id, Edition edition, Map<String, List<Rule>> rulesOf, Set<String> done, List<Derived> ordered) {
+  private static void place(
+      String id,
+      Edition edition,
+      Map<String, List<Rule>> rulesOf,
+      Set<String> done,
+      List<Derived> ordered) {
     if (!done.add(id)) {
       return;
     }
     List<Rule> rules = rulesOf.getOrDefault(id, List.of());
-    rules.forEach(rule -> Edition.derivedReads(rule).forEach(on -> place(on, edition, rulesOf, done, ordered)));
+    rules.forEach(
+        rule ->
+            Edition.derivedReads(rule).forEach(on -> place(on, edition, rulesOf, done, ordered)));
     List<Step> steps = new ArrayList<>();
     for (Rule rule : rules) {
       List<Condition> conditions = rule.when().stream().map(Rule.When::condition).toList();

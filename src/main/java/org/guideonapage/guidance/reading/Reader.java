@@ -16,12 +16,14 @@ import org.guideonapage.rulebook.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program as bit masks. Every answer a fact can have is a bit: its values, not known, blank; a number has a bit for each interval
- * between the parameters it is held against. A finding has three bits, a power four. A condition is a mask.
+ * A program as bit masks. Every answer a fact can have is a bit: its values, not known, blank; a
+ * number has a bit for each interval between the parameters it is held against. A finding has three
+ * bits, a power four. A condition is a mask.
  *
- * <p>Two readings. <em>Two-valued</em>: what holds on what is told, blank being one more answer. <em>Three-valued</em>: what surely holds
- * and what may hold under every completion, where a blank fact may turn out to be any value or not known. The three-valued reading never
- * calls sure what is not; it may call possible what is not.
+ * <p>Two readings. <em>Two-valued</em>: what holds on what is told, blank being one more answer.
+ * <em>Three-valued</em>: what surely holds and what may hold under every completion, where a blank
+ * fact may turn out to be any value or not known. The three-valued reading never calls sure what is
+ * not; it may call possible what is not.
  */
 public final class Reader {
   private static final int WORD = 64;
@@ -87,7 +89,9 @@ public final class Reader {
       Slot slot = add(derived.id(), null, new int[0]);
       int n = derived.power() ? PowerVerdict.values().length : Condition.State.values().length;
       for (int i = 0; i < n; i++) {
-        slot.bitOf.put(derived.power() ? PowerVerdict.values()[i].name() : Condition.State.values()[i].name(), 1L << i);
+        slot.bitOf.put(
+            derived.power() ? PowerVerdict.values()[i].name() : Condition.State.values()[i].name(),
+            1L << i);
       }
       slot.all = (1L << n) - 1;
     }
@@ -218,20 +222,36 @@ public final class Reader {
     long flags = (test.orNotKnown() ? slot.notKnown : 0) | (test.orBlank() ? slot.blank : 0);
     long listed = 0;
     for (String code : test.values()) {
-      listed |= java.util.Objects.requireNonNull(slot.bitOf.get(code), () -> test.fact() + " has no value " + code);
+      listed |=
+          java.util.Objects.requireNonNull(
+              slot.bitOf.get(code), () -> test.fact() + " has no value " + code);
     }
     long none = slot.bitOf.getOrDefault(Fact.NONE, 0L);
     return switch (test.base()) {
       case ANY -> new Mask(slot.index, slot.word, Kind.ANY, listed | flags, 0, 0);
       case NONE_OF ->
           slot.several
-              ? new Mask(slot.index, slot.word, Kind.NONE, (listed | slot.notKnown | slot.blank) & ~flags, 0, 0)
+              ? new Mask(
+                  slot.index,
+                  slot.word,
+                  Kind.NONE,
+                  (listed | slot.notKnown | slot.blank) & ~flags,
+                  0,
+                  0)
               : new Mask(slot.index, slot.word, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
       case KNOWN -> new Mask(slot.index, slot.word, Kind.ANY, slot.values() | flags, 0, 0);
       case NOTHING -> new Mask(slot.index, slot.word, Kind.ANY, flags, 0, 0);
-      case AT_LEAST -> new Mask(slot.index, slot.word, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
+      case AT_LEAST ->
+          new Mask(
+              slot.index, slot.word, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
       case FEWER ->
-          new Mask(slot.index, slot.word, Kind.COUNT_BELOW, slot.values() & ~none, (slot.notKnown | slot.blank) & ~flags, test.count());
+          new Mask(
+              slot.index,
+              slot.word,
+              Kind.COUNT_BELOW,
+              slot.values() & ~none,
+              (slot.notKnown | slot.blank) & ~flags,
+              test.count());
       case NUMBER_FROM, NUMBER_BELOW -> {
         int limit = program.edition().number(java.util.Objects.requireNonNull(test.parameter()));
         long mask = 0;
@@ -295,7 +315,9 @@ public final class Reader {
         }
       }
     }
-    return reading.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    return reading.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 
   /** The program it reads. */
@@ -322,12 +344,15 @@ public final class Reader {
       return slot.notKnown;
     }
     if (told instanceof Told.Value value) {
-      return java.util.Objects.requireNonNull(slot.bitOf.get(value.code()), () -> slot.id + " has no value " + value.code());
+      return java.util.Objects.requireNonNull(
+          slot.bitOf.get(value.code()), () -> slot.id + " has no value " + value.code());
     }
     if (told instanceof Told.Values values) {
       long bits = 0;
       for (String code : values.codes()) {
-        bits |= java.util.Objects.requireNonNull(slot.bitOf.get(code), () -> slot.id + " has no value " + code);
+        bits |=
+            java.util.Objects.requireNonNull(
+                slot.bitOf.get(code), () -> slot.id + " has no value " + code);
       }
       return bits;
     }
@@ -366,7 +391,9 @@ public final class Reader {
   }
 
   private static int state(int said) {
-    return said == 1 ? Condition.State.ESTABLISHED.ordinal() : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
+    return said == 1
+        ? Condition.State.ESTABLISHED.ordinal()
+        : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
   }
 
   private static boolean holds(Mask[][] all, long[] bits) {
@@ -389,8 +416,10 @@ public final class Reader {
     return switch (mask.kind()) {
       case ANY -> (bits & mask.mask()) != 0;
       case NONE -> (bits & mask.mask()) == 0;
-      case COUNT_FROM -> (bits & mask.flags()) != 0 || Long.bitCount(bits & mask.mask()) >= mask.count();
-      case COUNT_BELOW -> (bits & mask.flags()) == 0 && Long.bitCount(bits & mask.mask()) < mask.count();
+      case COUNT_FROM ->
+          (bits & mask.flags()) != 0 || Long.bitCount(bits & mask.mask()) >= mask.count();
+      case COUNT_BELOW ->
+          (bits & mask.flags()) == 0 && Long.bitCount(bits & mask.mask()) < mask.count();
     };
   }
 
@@ -483,18 +512,23 @@ public final class Reader {
     return switch (mask.kind()) {
       case ANY -> (can & mask.mask()) != 0;
       case NONE -> (must & mask.mask()) == 0;
-      case COUNT_FROM -> (can & mask.flags()) != 0 || Long.bitCount(can & mask.mask()) >= mask.count();
-      case COUNT_BELOW -> (must & mask.flags()) == 0 && Long.bitCount(must & mask.mask()) < mask.count();
+      case COUNT_FROM ->
+          (can & mask.flags()) != 0 || Long.bitCount(can & mask.mask()) >= mask.count();
+      case COUNT_BELOW ->
+          (must & mask.flags()) == 0 && Long.bitCount(must & mask.mask()) < mask.count();
     };
   }
 
   private boolean sure(Mask mask, long can, long must) {
     Slot slot = slots.get(mask.slot());
     return switch (mask.kind()) {
-      case ANY -> (must & mask.mask()) != 0 || (!slot.several && (can & slot.all & ~mask.mask()) == 0);
+      case ANY ->
+          (must & mask.mask()) != 0 || (!slot.several && (can & slot.all & ~mask.mask()) == 0);
       case NONE -> (can & mask.mask()) == 0;
-      case COUNT_FROM -> (must & mask.flags()) != 0 || Long.bitCount(must & mask.mask()) >= mask.count();
-      case COUNT_BELOW -> (can & mask.flags()) == 0 && Long.bitCount(can & mask.mask()) < mask.count();
+      case COUNT_FROM ->
+          (must & mask.flags()) != 0 || Long.bitCount(must & mask.mask()) >= mask.count();
+      case COUNT_BELOW ->
+          (can & mask.flags()) == 0 && Long.bitCount(can & mask.mask()) < mask.count();
     };
   }
 
@@ -517,7 +551,8 @@ public final class Reader {
   }
 
   /**
-   * The answers that can be tried for a fact: each code by itself, not known, and a number of each interval.
+   * The answers that can be tried for a fact: each code by itself, not known, and a number of each
+   * interval.
    *
    * @return what would be written in a request, with the bits it stands for
    */
@@ -529,7 +564,11 @@ public final class Reader {
           if (code.startsWith("#")) {
             int interval = Integer.parseInt(code.substring(1));
             if (slot.fact != null && slot.fact.type().isNumber()) {
-              answers.put(interval == 0 ? (slot.thresholds.length > 0 && slot.thresholds[0] == 0 ? -1 : 0) : slot.thresholds[interval - 1], bit);
+              answers.put(
+                  interval == 0
+                      ? (slot.thresholds.length > 0 && slot.thresholds[0] == 0 ? -1 : 0)
+                      : slot.thresholds[interval - 1],
+                  bit);
             }
           } else {
             answers.put(slot.several ? List.of(code) : code, bit);
@@ -539,7 +578,10 @@ public final class Reader {
     return answers;
   }
 
-  /** Whether {@link #answers} covers every state an answered fact can be in; not so for several values at once, or for times. */
+  /**
+   * Whether {@link #answers} covers every state an answered fact can be in; not so for several
+   * values at once, or for times.
+   */
   public boolean canBeSplit(String fact) {
     Slot slot = slot(fact);
     return slot.fact != null && !slot.several && slot.fact.type() != Fact.Type.time;
@@ -578,7 +620,12 @@ public final class Reader {
     return open;
   }
 
-  private void collectOpen(int step, Possible possible, long[] facts, TreeSet<String> open, java.util.Set<Integer> seen) {
+  private void collectOpen(
+      int step,
+      Possible possible,
+      long[] facts,
+      TreeSet<String> open,
+      java.util.Set<Integer> seen) {
     if (!seen.add(step)) {
       return;
     }
@@ -595,7 +642,12 @@ public final class Reader {
     }
   }
 
-  private void collectOpen(Mask mask, Possible possible, long[] facts, TreeSet<String> open, java.util.Set<Integer> seen) {
+  private void collectOpen(
+      Mask mask,
+      Possible possible,
+      long[] facts,
+      TreeSet<String> open,
+      java.util.Set<Integer> seen) {
     Slot slot = slots.get(mask.slot());
     if (!may(mask, possible.can[mask.word()], possible.must[mask.word()])) {
       return;
@@ -617,7 +669,10 @@ public final class Reader {
     }
   }
 
-  /** Places of the conditions of a step that do not hold, in the rule's order (whole conditions, either/or counted once). */
+  /**
+   * Places of the conditions of a step that do not hold, in the rule's order (whole conditions,
+   * either/or counted once).
+   */
   public List<Integer> failing(int step, Reading reading) {
     List<Integer> failing = new ArrayList<>();
     List<Condition> written = program.steps().get(step).conditions();
