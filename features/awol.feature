@@ -161,6 +161,117 @@ Feature: Absent without leave
         | section asked, nobody knows                 | the legal status is not known; the absence is by leaving the ward                                                              | AW-1c | does not hold | Speak to tactical advisor or supervisor |
         | section asked and told                      | the person's legal status is section 3; the absence is by leaving the ward                                                     | AW-1c | does not hold | Ask this first                          |
 
+  @cites:PFD-2023-0193
+  Rule: AW-5c Staff are with the patient: ask first whether they can safely hold
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-5c" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                            | told                                                                                                                                                                                                                                                                                           | does          | answer             |
+        | nurse behind him, not asked yet | the caller is from a mental health ward; the place is a street or other open place; the absence is by running from an escort; a member of staff is with or following the person now; the person's legal status is section 3                                                                    | governs       | Ask this first     |
+        | nurse can hold                  | the caller is from a mental health ward; the place is a street or other open place; the absence is by running from an escort; a member of staff is with or following the person now; the person's legal status is section 3; staff can safely keep or return the person; there is no RAVE risk | does not hold | Do not send police |
+        | nobody knows whether she can    | the caller is from a mental health ward; the place is a street or other open place; the absence is by running from an escort; a member of staff is with or following the person now; the person's legal status is section 3; the staff's ability to keep and return the person is not known    | does not hold | Send police now    |
+        | informal patient                | the caller is from a mental health ward; the place is a street or other open place; the absence is by running from an escort; a member of staff is with or following the person now; the person's legal status is that of an informal patient                                                  | does not hold | Do not send police |
+
+  @cites:ECHR-2
+  Rule: AW-13b Found on a roof, bridge or railway: go, and call the ambulance
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-13b" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                  | told                                                                                                                                                                                      | does          | answer             |
+        | patient seen on the railway bridge    | the caller is from a mental health ward; the person's legal status is section 3; the absence is by leaving the ward; the place is a roof, bridge or railway                               | governs       | Send police now    |
+        | informal patient on the car park roof | the caller is from a mental health ward; the person's legal status is that of an informal patient; the place is a roof, bridge or railway                                                 | governs       | Send police now    |
+        | who rings is not known                | the caller's role is not known; the person's legal status is section 3; the absence is by leaving the ward; the place is a roof, bridge or railway                                        | governs       | Send police now    |
+        | officers are there                    | the caller is an officer at the scene; the person's legal status is section 3; the absence is by leaving the ward; the number of days absent is 1; the place is a roof, bridge or railway | does not hold | Police stay        |
+        | in the street                         | the caller is from a mental health ward; the person's legal status is section 3; the absence is by leaving the ward; the place is a street or other open place; there is no RAVE risk     | does not hold | Do not send police |
+
+  @cites:MHA-8
+  Rule: AW-16i Under guardianship, but not absent: the council looks after its own case
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-16i" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                      | told                                                                                                                                                                                               | does          | answer                                  |
+        | at the required home      | the caller is from council social care; the person's legal status is guardianship; the absence is ruled out; the place is their own room in a care home or supported living; there is no RAVE risk | governs       | Do not send police                      |
+        | gone from it              | the caller is from council social care; the person's legal status is guardianship; the absence is by leaving the required address; the place is somebody else's home; there is no RAVE risk        | does not hold | Do not send police                      |
+        | nobody knows whether gone | the caller is from council social care; the person's legal status is guardianship; the way the person went absent is not known; the place is somebody else's home; there is no RAVE risk           | does not hold | Do not send police                      |
+        | danger not known          | the caller is from council social care; the person's legal status is guardianship; the absence is ruled out; the place is their own home; RAVE risk is not known                                   | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:ECHR-5
+  Rule: AW-16j No power to retake, and danger is named: the advisor, and nobody is fetched
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-16j" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                           | told                                                                                                                                                                                                                        | does          | answer                                  |
+        | missed depot, violent before   | the caller is from a community mental health team; the place is their own home; the person's legal status is a community treatment order without recall; the RAVE risk includes violence                                    | governs       | Speak to tactical advisor or supervisor |
+        | missed depot, no danger        | the caller is from a community mental health team; the place is their own home; the person's legal status is a community treatment order without recall; there is no RAVE risk                                              | does not hold | Do not send police                      |
+        | missed depot, danger not known | the caller is from a community mental health team; the place is their own home; the person's legal status is a community treatment order without recall; RAVE risk is not known                                             | does not hold | Do not send police                      |
+        | detained and violent           | the caller is from a community mental health team; the place is their own home; the person's legal status is section 3; the absence is by leaving the ward; the number of days absent is 1; the RAVE risk includes violence | does not hold | Send police with conditions             |
+
+  @cites:MHA-18-3 @cites:MHA-135-2
+  Rule: AW-11f Under guardianship behind a door that will not open: the council gets the warrant, police go with it
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-11f" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                    | told                                                                                                                                                                                                                                        | does          | answer                      |
+        | sister will not open    | the caller is from council social care; the person's legal status is guardianship; the absence is by leaving the required address; the place is somebody else's home; there is no RAVE risk; the way in is refused                          | governs       | Send police with conditions |
+        | sister lets us in       | the caller is from council social care; the person's legal status is guardianship; the absence is by leaving the required address; the place is somebody else's home; there is no RAVE risk; the way in is agreed by someone with the right | does not hold | Do not send police          |
+        | door not known          | the caller is from council social care; the person's legal status is guardianship; the absence is by leaving the required address; the place is somebody else's home; there is no RAVE risk; the way in is not known                        | does not hold | Do not send police          |
+        | section 3, door refused | the caller is from council social care; the person's legal status is section 3; the absence is by leaving the ward; the place is somebody else's home; there is no RAVE risk; the number of days absent is 1; the way in is refused         | does not hold | Send police with conditions |
+
+    Scenario: the council asks the court
+      Given a quiet call
+      And it is told that the caller is from council social care; the person's legal status is guardianship; the absence is by leaving the required address; the place is somebody else's home; there is no RAVE risk; the way in is refused
+      When advice is asked under the guide "awol"
+      Then the actions include "Section 135(2) warrant first"
+      And the answer names "Council adult social care"
+
+  @cites:MHA-AWOL-135-136
+  Rule: AW-16h Walked out of A&E or a general ward, under no section: that hospital follows up
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-16h" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                     | told                                                                                                                                                                                        | does          | answer                                  |
+        | gone home from A&E       | the caller is from an emergency department; the place is their own home; the person's legal status is that of somebody under no section; the absence is by walking out while never detained | governs       | Do not send police                      |
+        | gone from a medical ward | the caller is from another hospital ward; the place is their own home; the person's legal status is that of an informal patient; the absence is by walking out while never detained         | governs       | Do not send police                      |
+        | mental health ward calls | the caller is from a mental health ward; the place is their own home; the person's legal status is that of an informal patient                                                              | does not hold | Do not send police                      |
+        | nobody knows where       | the caller is from an emergency department; the person is unlocated; the person's legal status is that of somebody under no section; the absence is by walking out while never detained     | does not hold | Speak to tactical advisor or supervisor |
+        | status not known         | the caller is from an emergency department; the place is their own home; the legal status is not known                                                                                      | does not hold | Speak to tactical advisor or supervisor |
+
   @cites:MHA-17A @cites:MHA-17E @cites:MHA-17-4 @cites:MHA-42-3 @cites:MHA-18-2A @cites:MHA-AWOL-INFORMAL @cites:MHA-131 @cites:ECHR-5 @cites:MHA-6 @cites:MHA-13 @cites:MHA-135-1 @cites:MCA-DOLS @cites:DERBYSHIRE-AWOL @cites:APP-MISS @cites:MHC-2023-10-17 @cites:MHA-18-1 @cites:COP-28
   Rule: AW-16, AW-16b, AW-16c, AW-16f, AW-16g, AW-16d, AW-16e No recall, no absence, no power: whose task it is instead
 
@@ -179,7 +290,7 @@ Feature: Absent without leave
         | on leave, and gone from the address of the leave | the person's legal status is section 17 leave that is still valid; the absence is by leaving the required address; the person is at a confirmed location   | AW-16  | does not hold | Ask this first                          |
         | not recalled, nobody asked where he is           | the person's legal status is a community treatment order without recall                                                                                    | AW-16  | does not hold | Ask this first                          |
         | not recalled, nobody knows where he is           | the person's legal status is a community treatment order without recall; the person is unlocated                                                           | AW-16  | does not hold | Speak to tactical advisor or supervisor |
-        | not recalled, and violent                        | the person's legal status is a community treatment order without recall; the person is at a confirmed location; the RAVE risk includes violence            | AW-16  | does not hold | Ask this first                          |
+        | not recalled, and violent                        | the person's legal status is a community treatment order without recall; the person is at a confirmed location; the RAVE risk includes violence            | AW-16  | does not hold | Speak to tactical advisor or supervisor |
         | not recalled, and in danger                      | the person's legal status is a community treatment order without recall; the person is at a confirmed location; anyone's life is in danger now             | AW-16  | does not hold | Send police now                         |
         | recall signed but not given                      | the person's legal status is a community treatment order with recall; the written recall is unserved; the person is at a confirmed location                | AW-16b | governs       | Do not send police                      |
         | leave revoked, no notice given                   | the person's legal status is section 3; the absence is by staying away after recall; the written recall is unserved; the person is at a confirmed location | AW-16b | governs       | Do not send police                      |
@@ -205,7 +316,7 @@ Feature: Absent without leave
         | DoLS resident at his brother's     | the person's legal status is a DoLS or Court of Protection order; the person is at a confirmed location                                        | AW-16g | governs       | Speak to tactical advisor or supervisor |
         | DoLS resident, gone                | the person's legal status is a DoLS or Court of Protection order; the person is unlocated                                                      | AW-16g | does not hold | Send police now                         |
         | DoLS resident, nobody asked where  | the person's legal status is a DoLS or Court of Protection order                                                                               | AW-16g | does not hold | Ask this first                          |
-        | voluntary, and violent             | the person's legal status is that of an informal patient; the person is at a confirmed location; the RAVE risk includes violence               | AW-16c | does not hold | Ask this first                          |
+        | voluntary, and violent             | the person's legal status is that of an informal patient; the person is at a confirmed location; the RAVE risk includes violence               | AW-16c | does not hold | Speak to tactical advisor or supervisor |
         | voluntary, nobody asked where      | the person's legal status is that of an informal patient                                                                                       | AW-16c | does not hold | Ask this first                          |
         | status not known                   | the legal status is not known; the person is at a confirmed location                                                                           | AW-16c | does not hold | Speak to tactical advisor or supervisor |
         | voluntary, gone                    | the person's legal status is that of an informal patient; the person is unlocated                                                              | AW-16d | governs       | Speak to tactical advisor or supervisor |
@@ -608,34 +719,37 @@ Feature: Absent without leave
       And it follows that <follows>
 
       Examples: elements
-        | case                                       | told                                                                                                                           | row    | does          | follows                                                            |
-        | section 2                                  | the person's legal status is section 2                                                                                         | AW-F40 | holds         | the person is liable to be detained in hospital                    |
-        | recalled by warrant                        | the person's legal status is conditional discharge with a recall warrant                                                       | AW-F40 | holds         | the person is liable to be detained in hospital                    |
-        | section 136                                | the person's legal status is section 136                                                                                       | AW-F40 | does not hold | the person is not liable to be detained in hospital                |
-        | not known                                  | the legal status is not known                                                                                                  | AW-F40 | does not hold | it is open whether the person is liable to be detained in hospital |
-        | gone from the address of the leave         | the person's legal status is section 17 leave that is still valid; the absence is by leaving the required address              | AW-F41 | holds         | the person is liable to be detained in hospital                    |
-        | on leave, not back                         | the person's legal status is section 17 leave that is still valid; the absence is by staying out after leave                   | AW-F41 | does not hold | it is open whether the person is liable to be detained in hospital |
-        | on leave, way not known                    | the person's legal status is section 17 leave that is still valid; the way the person went absent is not known                 | AW-F41 | does not hold | it is open whether the person is liable to be detained in hospital |
-        | section 135(1)                             | the person's legal status is section 135(1)                                                                                    | AW-F42 | holds         | the person is not liable to be detained in hospital                |
-        | guardianship                               | the person's legal status is guardianship                                                                                      | AW-F42 | holds         | the person is not liable to be detained in hospital                |
-        | section 3                                  | the person's legal status is section 3                                                                                         | AW-F42 | does not hold | the person is liable to be detained in hospital                    |
-        | section not said                           | the person's legal status is detained under a section not said                                                                 | AW-F42 | does not hold | it is open whether the person is liable to be detained in hospital |
-        | left the ward                              | the person's legal status is section 3; the absence is by leaving the ward                                                     | AW-F43 | holds         | the person is absent without leave                                 |
-        | absent, way not said                       | the person's legal status is section 3; the absence is in a way unsaid                                                         | AW-F43 | holds         | the person is absent without leave                                 |
-        | escaped from a place of safety             | the person's legal status is section 3; the absence is by escape from a place of safety                                        | AW-F43 | does not hold | it is open whether the person is absent without leave              |
-        | way not known                              | the person's legal status is section 3; the way the person went absent is not known                                            | AW-F43 | does not hold | it is open whether the person is absent without leave              |
-        | recalled from leave in writing             | the person's legal status is section 3; the absence is by staying away after recall; the written recall is served              | AW-F44 | holds         | the person is absent without leave                                 |
-        | recalled by post                           | the person's legal status is section 3; the absence is by staying away after recall; the written recall is of doubtful service | AW-F44 | does not hold | it is open whether the person is absent without leave              |
-        | recalled, notice not known                 | the person's legal status is section 3; the absence is by staying away after recall; the service of the recall is not known    | AW-F44 | does not hold | it is open whether the person is absent without leave              |
-        | warrant of recall                          | the person's legal status is conditional discharge with a recall warrant                                                       | AW-F45 | holds         | the person is absent without leave                                 |
-        | no warrant                                 | the person's legal status is conditional discharge without recall                                                              | AW-F45 | does not hold | it is open whether the person is absent without leave              |
-        | status not known                           | the legal status is not known                                                                                                  | AW-F45 | does not hold | it is open whether the person is absent without leave              |
-        | missed an appointment                      | the person's legal status is section 3; the absence is by missing an appointment                                               | AW-F46 | holds         | the person is not absent without leave                             |
-        | recalled by warrant, said not to be absent | the person's legal status is conditional discharge with a recall warrant; the absence is ruled out                             | AW-F46 | does not hold | the person is absent without leave                                 |
-        | not absent, status not asked               | the absence is ruled out                                                                                                       | AW-F46 | does not hold | it is open whether the person is absent without leave              |
-        | recall not given                           | the person's legal status is section 3; the absence is by staying away after recall; the written recall is unserved            | AW-F47 | holds         | the person is not absent without leave                             |
-        | recall given                               | the person's legal status is section 3; the absence is by staying away after recall; the written recall is served              | AW-F47 | does not hold | the person is absent without leave                                 |
-        | recall disputed                            | the person's legal status is section 3; the absence is by staying away after recall; the written recall is of doubtful service | AW-F47 | does not hold | it is open whether the person is absent without leave              |
+        | case                                       | told                                                                                                                           | row     | does          | follows                                                            |
+        | section 2                                  | the person's legal status is section 2                                                                                         | AW-F40  | holds         | the person is liable to be detained in hospital                    |
+        | recalled by warrant                        | the person's legal status is conditional discharge with a recall warrant                                                       | AW-F40  | holds         | the person is liable to be detained in hospital                    |
+        | section 136                                | the person's legal status is section 136                                                                                       | AW-F40  | does not hold | the person is not liable to be detained in hospital                |
+        | not known                                  | the legal status is not known                                                                                                  | AW-F40  | does not hold | it is open whether the person is liable to be detained in hospital |
+        | gone from the address of the leave         | the person's legal status is section 17 leave that is still valid; the absence is by leaving the required address              | AW-F41  | holds         | the person is liable to be detained in hospital                    |
+        | on leave, not back                         | the person's legal status is section 17 leave that is still valid; the absence is by staying out after leave                   | AW-F41  | does not hold | it is open whether the person is liable to be detained in hospital |
+        | on leave, way not known                    | the person's legal status is section 17 leave that is still valid; the way the person went absent is not known                 | AW-F41  | does not hold | it is open whether the person is liable to be detained in hospital |
+        | section 135(1)                             | the person's legal status is section 135(1)                                                                                    | AW-F42  | holds         | the person is not liable to be detained in hospital                |
+        | guardianship                               | the person's legal status is guardianship                                                                                      | AW-F42  | holds         | the person is not liable to be detained in hospital                |
+        | section 3                                  | the person's legal status is section 3                                                                                         | AW-F42  | does not hold | the person is liable to be detained in hospital                    |
+        | section not said                           | the person's legal status is detained under a section not said                                                                 | AW-F42  | does not hold | it is open whether the person is liable to be detained in hospital |
+        | left the ward                              | the person's legal status is section 3; the absence is by leaving the ward                                                     | AW-F43  | holds         | the person is absent without leave                                 |
+        | absent, way not said                       | the person's legal status is section 3; the absence is in a way unsaid                                                         | AW-F43  | holds         | the person is absent without leave                                 |
+        | escaped from a place of safety             | the person's legal status is section 3; the absence is by escape from a place of safety                                        | AW-F43  | does not hold | it is open whether the person is absent without leave              |
+        | way not known                              | the person's legal status is section 3; the way the person went absent is not known                                            | AW-F43  | does not hold | it is open whether the person is absent without leave              |
+        | recalled from leave in writing             | the person's legal status is section 3; the absence is by staying away after recall; the written recall is served              | AW-F44  | holds         | the person is absent without leave                                 |
+        | recalled by post                           | the person's legal status is section 3; the absence is by staying away after recall; the written recall is of doubtful service | AW-F44  | does not hold | it is open whether the person is absent without leave              |
+        | recalled, notice not known                 | the person's legal status is section 3; the absence is by staying away after recall; the service of the recall is not known    | AW-F44  | does not hold | it is open whether the person is absent without leave              |
+        | warrant of recall                          | the person's legal status is conditional discharge with a recall warrant                                                       | AW-F45  | holds         | the person is absent without leave                                 |
+        | no warrant                                 | the person's legal status is conditional discharge without recall                                                              | AW-F45  | does not hold | it is open whether the person is absent without leave              |
+        | status not known                           | the legal status is not known                                                                                                  | AW-F45  | does not hold | it is open whether the person is absent without leave              |
+        | missed an appointment                      | the person's legal status is section 3; the absence is by missing an appointment                                               | AW-F46  | holds         | the person is not absent without leave                             |
+        | recalled by warrant, said not to be absent | the person's legal status is conditional discharge with a recall warrant; the absence is ruled out                             | AW-F46  | does not hold | the person is absent without leave                                 |
+        | not absent, status not asked               | the absence is ruled out                                                                                                       | AW-F46  | does not hold | it is open whether the person is absent without leave              |
+        | walked out of A&E, status not known        | the absence is by walking out while never detained; the legal status is not known                                              | AW-F46b | holds         | the person is not absent without leave                             |
+        | walked out, warrant of recall              | the absence is by walking out while never detained; the person's legal status is conditional discharge with a recall warrant   | AW-F46b | does not hold | the person is absent without leave                                 |
+        | way not known, status not known            | the way the person went absent is not known; the legal status is not known                                                     | AW-F46b | does not hold | it is open whether the person is absent without leave              |
+        | recall not given                           | the person's legal status is section 3; the absence is by staying away after recall; the written recall is unserved            | AW-F47  | holds         | the person is not absent without leave                             |
+        | recall given                               | the person's legal status is section 3; the absence is by staying away after recall; the written recall is served              | AW-F47  | does not hold | the person is absent without leave                                 |
+        | recall disputed                            | the person's legal status is section 3; the absence is by staying away after recall; the written recall is of doubtful service | AW-F47  | does not hold | it is open whether the person is absent without leave              |
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1136,3 +1250,40 @@ Feature: Absent without leave
         | case                       | told                                                                                                              | row   | does  | asked                                   |
         | end of the power not known | the person's legal status is section 3; the absence is by leaving the ward; the person is at a confirmed location | AW-52 | holds | the running of the power to retake      |
         | dates and word disagree    | the person's legal status is section 2; the power to retake and hold still runs; the number of days absent is 40  | AW-53 | holds | the time of admission under the section |
+
+  # ---- Added after review
+
+  @cites:MHA-6 @cites:MHA-137 @cites:MHA-138-1 @cites:ECHR-5
+  Rule: AW-F66 An incomplete application gives nobody custody to escape from
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person's legal status is an application complete before arrival in the hospital named; the absence is by escape on the way; the power to retake and hold still runs
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "<row>" <does>
+      And it follows that <follows>
+
+      Examples: the line
+        | case                  | told                                           | row    | does          | follows                                                                                                 |
+        | the AMHP never signed | the application is incomplete                  | AW-F66 | holds         | the person did not escape from legal custody under the Act; retaking under section 138 is not available |
+        | signed                | the application is complete and signed         | AW-F66 | does not hold | the person escaped from legal custody under the Act; retaking under section 138 is available            |
+        | signing not known     | the completion of the application is not known | AW-F66 | does not hold | the person escaped from legal custody under the Act; retaking under section 138 is available            |
+
+  @cites:MHA-136B-3 @cites:MHA-136B @cites:MHA-136-EXPIRY
+  Rule: AW-F19b At a police station an extension without the rank it needs adds no time
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person's legal status is section 136; the time on the detention clock is 30; the extension is authorised by the doctor because of the condition; the number of hours of the extension is 12
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "<row>" <does>
+      And it follows that <follows>
+
+      Examples: the line
+        | case                                    | told                                                                              | row     | does          | follows                                                                           |
+        | at the station, an inspector agreed     | the place is a police station; authorisation comes from an inspector              | AW-F19b | holds         | the power to hold or retake has ended; holding under section 136 is not available |
+        | at the station, a superintendent agreed | the place is a police station; authorisation comes from a superintendent at least | AW-F19b | does not hold | the power to hold or retake is running                                            |
+        | at the suite                            | the place is a health-based place of safety                                       | AW-F19b | does not hold | the power to hold or retake is running                                            |
+        | at the station, rank not known          | the place is a police station; the rank that has authorised it is not known       | AW-F19b | does not hold | it is open whether the power to hold or retake is running                         |

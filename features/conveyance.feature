@@ -1285,3 +1285,22 @@ Feature: Conveyance
         | soon enough for the risk, ten minutes to come | the service will arrive soon enough for the risk; the wait for the service is 10                      | CV-P76 | holds         | the health vehicle is in time                                        |
         | called soon enough, an hour to come           | the service will arrive soon enough for the risk; the wait for the service is 60                      | CV-P76 | does not hold | the health vehicle is late                                           |
         | arrival in time not known                     | the service's arrival in time is not known                                                            | CV-P76 | does not hold | it is open whether the health vehicle is late                        |
+
+  # ---- Added after review
+
+  @cites:MHA-6 @cites:ECHR-5
+  Rule: CV-P19 No authority named and nobody speaks of an application
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that what is asked of police is to convey the person; the caller is from a community mental health team
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "<row>" <does>
+      And it follows that <follows>
+
+      Examples: the line
+        | case                              | told                                                                             | row    | does          | follows                                                                            |
+        | no authority at all               | the authority for the journey is lacking                                         | CV-P19 | holds         | no completed application is relied on; conveyance under section 6 is not available |
+        | no authority named, papers signed | the authority for the journey is lacking; the application is complete and signed | CV-P19 | does not hold | conveyance under section 6 is not known                                            |
+        | authority not known               | the legal authority for the journey is not known                                 | CV-P19 | does not hold | conveyance under section 6 is not known                                            |

@@ -1170,6 +1170,123 @@ Feature: Crisis welfare checks
         | officers ask          | the caller is an officer at the scene; the place is their own home; what is asked of police is advice only | holds | Ask this first     |
         | a relative, answering | the caller is family or a friend; the place is their own home; contact with the person is by call and text | holds | Do not send police |
 
+  @cites:PFD-2024-0652
+  Rule: SW-1d A red flag, silence, and no service in time: police go at once
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-1d" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                    | told                                                                                                                                                                                                                          | does          | answer                                  |
+        | chest pain, silent, crew four hours off | the caller is family or a friend; the place is their own home; the red flags include breathing trouble or chest pain; contact with the person is cut off; the service will not arrive soon enough for the risk                | governs       | Send police now                         |
+        | chest pain, silent, ambulance refuses   | the caller is family or a friend; the place is their own home; the red flags include breathing trouble or chest pain; contact with the person is unanswered; the service asked has refused                                    | governs       | Send police now                         |
+        | chest pain, silent, crew in time        | the caller is family or a friend; the place is their own home; the red flags include breathing trouble or chest pain; contact with the person is unanswered; the service will arrive soon enough for the risk                 | does not hold | Speak to tactical advisor or supervisor |
+        | chest pain, silent, nobody knows when   | the caller is family or a friend; the place is their own home; the red flags include breathing trouble or chest pain; contact with the person is unanswered; the service's arrival in time is not known                       | does not hold | Speak to tactical advisor or supervisor |
+        | chest pain, on the phone, crew late     | the caller is family or a friend; the place is their own home; the red flags include breathing trouble or chest pain; contact with the person is by call and text; the service will not arrive soon enough for the risk       | does not hold | Speak to tactical advisor or supervisor |
+        | silent, crew late, no red flag          | the caller is family or a friend; the place is their own home; there are no listed vulnerabilities; this is usual for the person; contact with the person is unanswered; the service will not arrive soon enough for the risk | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MHC-2024-11-22
+  Rule: CW-3c A recorded suicide risk, a walk-out before care was finished, and silence: police go at once
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "CW-3c" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                              | told                                                                                                                                                                                                                                                | does          | answer                                  |
+        | waiting for a bed after an overdose, left, silent | the caller is from an emergency department; the place is their own home; staff recorded a risk of self-harm or suicide; the hospital care is at the wait for a bed; contact with the person is unanswered                                           | governs       | Send police now                         |
+        | came in suicidal, walked out, silent              | the caller is from an emergency department; the place is their own home; the reasons for coming to hospital include danger such as suicide and self-harm; the absence is by walking out while never detained; contact with the person is unanswered | governs       | Send police now                         |
+        | same, and answers the phone                       | the caller is from an emergency department; the place is their own home; staff recorded a risk of self-harm or suicide; the hospital care is at the wait for a bed; contact with the person is by call and text                                     | does not hold | Do not send police                      |
+        | same, contact not known                           | the caller is from an emergency department; the place is their own home; staff recorded a risk of self-harm or suicide; the hospital care is at the wait for a bed; contact with the person is not known                                            | does not hold | Speak to tactical advisor or supervisor |
+        | treated and sent home, silent                     | the caller is from an emergency department; the place is their own home; staff recorded a risk of self-harm or suicide; the hospital care is complete; contact with the person is unanswered                                                        | does not hold | Speak to tactical advisor or supervisor |
+        | stage not known, silent                           | the caller is from an emergency department; the place is their own home; staff recorded a risk of self-harm or suicide; the stage of the hospital care is not known; contact with the person is unanswered                                          | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:PFD-2025-0517
+  Rule: CW-1 Housebound and silent while nobody can say whether life is in danger
+
+    Scenario Outline: <case>
+      Given it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "CW-1" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                     | told                                                                                                                                                                                                            | does    | answer          |
+        | danger to life not known | the caller is family or a friend; the place is their own home; the vulnerabilities include being too frail to leave alone or housebound; contact with the person is unanswered; danger to life now is not known | governs | Send police now |
+
+  @cites:MHC-2024-05-15
+  Rule: SW-19 Silence, and the right service refuses or comes too late: a supervisor decides
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-19" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                                  | told                                                                                                                                                                                                        | does          | answer                                  |
+        | discharged yesterday, silent, crisis team cannot come | the caller is family or a friend; the place is their own home; the vulnerabilities include a discharge within days; contact with the person is unanswered; the service asked has refused                    | governs       | Speak to tactical advisor or supervisor |
+        | same, team comes in time                              | the caller is family or a friend; the place is their own home; the vulnerabilities include a discharge within days; contact with the person is unanswered; the service will arrive soon enough for the risk | does not hold | Speak to tactical advisor or supervisor |
+        | same, timing not known                                | the caller is family or a friend; the place is their own home; the vulnerabilities include a discharge within days; contact with the person is unanswered; the service's arrival in time is not known       | does not hold | Speak to tactical advisor or supervisor |
+        | answering, team cannot come                           | the caller is family or a friend; the place is their own home; the vulnerabilities include a discharge within days; contact with the person is by call and text; the service asked has refused              | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:IOPC-3671
+  Rule: SW-20 Officers, custody or another force report silence: a supervisor decides before anybody closes it
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-20" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                               | told                                                                                                                                                              | does          | answer                                  |
+        | officers get no answer             | the caller is an officer at the scene; what is asked of police is a welfare check; the place is their own home; the news from the door is that there was no reply | governs       | Speak to tactical advisor or supervisor |
+        | another force, no answer by phone  | the caller is from another police force; what is asked of police is a welfare check; the place is their own home; contact with the person is unanswered           | governs       | Speak to tactical advisor or supervisor |
+        | officers saw the person            | the caller is an officer at the scene; what is asked of police is a welfare check; the place is their own home; contact with the person is face to face           | does not hold | Ask this first                          |
+        | officers, nothing known of contact | the caller is an officer at the scene; what is asked of police is a welfare check; the place is their own home; contact with the person is not known              | does not hold | Ask this first                          |
+
+  @cites:NPA-T
+  Rule: SW-5 Who is in contact already is not sent away to finish a list
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-5" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                              | told                                                                                                                                                                         | does          | answer             |
+        | team on the phone with the person | the caller is from a community mental health team; the place is their own home; contact with the person is by call and text; the enquiries done include a phone call or text | does not hold | Do not send police |
+        | team rings, no answer             | the caller is from a community mental health team; the place is their own home; contact with the person is unanswered; the enquiries done include a phone call or text       | governs       | Do not send police |
+
+  @cites:CL-DUTY
+  Rule: SW-11b A message or trace that the public ask for is not police work
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-11b" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                | told                                                                                                                                                                               | does          | answer             |
+        | old friend to be told of a death    | the caller is a member of the public; what is asked of police is to deliver a message or trace somebody; the place is their own home                                               | governs       | Do not send police |
+        | trace, and not heard from           | the caller is a member of the public; what is asked of police is to deliver a message or trace somebody; the place is their own home; contact with the person is unanswered        | does not hold | Ask this first     |
+        | trace, and earlier self-harm recent | the caller is a member of the public; what is asked of police is to deliver a message or trace somebody; the place is their own home; earlier self-harm is in recent days or weeks | does not hold | Ask this first     |
+        | what is asked is not known          | the caller is a member of the public; what is asked of police is not known; the place is their own home; contact with the person is by call and text                               | does not hold | Do not send police |
+
   @cites:PFD-2025-0244
   Rule: SW-F1 to SW-F5, SW-F19, SW-F20 Silent, or seen or heard
 

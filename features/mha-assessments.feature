@@ -562,7 +562,7 @@ Feature: Mental Health Act assessments and section 135 warrants
         | nobody knows whether it can be had | the RAVE risk includes aggression or threats; the source of the RAVE risk includes the person; the chance of a warrant in time is not known | governs       | Send police at an agreed time           |
         | it cannot be had in time           | the RAVE risk includes aggression or threats; the source of the RAVE risk includes the person; getting a warrant is impossible in time      | does not hold | Send police with conditions             |
         | the AMHP declines                  | the RAVE risk includes aggression or threats; the source of the RAVE risk includes the person; getting a warrant is declined by the AMHP    | does not hold | Speak to tactical advisor or supervisor |
-        | he is in the street                | the RAVE risk includes aggression or threats; the source of the RAVE risk includes the person; the place is a street or other open place    | does not hold | Ask this first                          |
+        | he is in the street                | the RAVE risk includes aggression or threats; the source of the RAVE risk includes the person; the place is a street or other open place    | does not hold | Send police with conditions             |
         | danger from a relative only        | the RAVE risk includes aggression or threats; the source of the RAVE risk includes other people there                                       | does not hold | Ask this first                          |
         | nobody knows about danger          | RAVE risk is not known                                                                                                                      | does not hold | Ask this first                          |
 
@@ -617,7 +617,7 @@ Feature: Mental Health Act assessments and section 135 warrants
         | no answer for a week                      | the way in is locked with no answer                              | governs       | Send police at an agreed time           |
         | his wife will open                        | the way in is agreed by someone with the right                   | does not hold | Do not send police                      |
         | refused, and the AMHP asks for no warrant | the way in is refused; getting a warrant is declined by the AMHP | does not hold | Speak to tactical advisor or supervisor |
-        | nobody knows who opens                    | the way in is not known                                          | does not hold | Ask this first                          |
+        | nobody knows who opens                    | the way in is not known                                          | does not hold | Speak to tactical advisor or supervisor                          |
 
     Scenario: The AMHP applies and police plan the date
       Given a quiet call
@@ -716,8 +716,6 @@ Feature: Mental Health Act assessments and section 135 warrants
       Examples: who opens?
         | case                               | told                                           | does          | answer                        |
         | nobody has asked                   | the way in has not been asked                  | governs       | Ask this first                |
-        | nobody knows                       | the way in is not known                        | governs       | Ask this first                |
-        | a key is at hand, agreement is not | the way in is by a key or code at hand         | governs       | Ask this first                |
         | his wife will open                 | the way in is agreed by someone with the right | does not hold | Do not send police            |
         | refused                            | the way in is refused                          | does not hold | Send police at an agreed time |
 
@@ -734,7 +732,6 @@ Feature: Mental Health Act assessments and section 135 warrants
 
       Examples: what the guide does not settle
         | case                                       | told                                                                                                                                                                                                         | does  | answer         |
-        | police come to an assessment in the street | what is asked of police is to be at a Mental Health Act assessment; the place is a street or other open place; the RAVE risk includes aggression or threats; the source of the RAVE risk includes the person | holds | Ask this first |
         | an AMHP asks for advice only               | what is asked of police is advice only                                                                                                                                                                       | holds | Ask this first |
         | nobody knows what is asked                 | what is asked of police is not known                                                                                                                                                                         | holds | Ask this first |
 
@@ -1985,3 +1982,57 @@ Feature: Mental Health Act assessments and section 135 warrants
         | case                                   | told                                                                                                                                                                                                                                                                                                                                | rule | does          | follows                                                 |
         | a blade in her sleeve, officers inside | there is a section 135(1) warrant; the warrant is valid and unused; an AMHP will be with the officers at the door and throughout; a doctor will be with the officers at the door; the officers are inside under a warrant; there are reasonable grounds to believe the person may be a danger and hides something that could injure | W-71 | holds         | the search under a section 135 warrant is not available |
         | no warrant is spoken of                | the place is their own home                                                                                                                                                                                                                                                                                                         | W-71 | does not hold | the search under a section 135 warrant is not known     |
+
+  # ---- Added after review
+
+  @cites:CL-DUTY @cites:MHA-135-1 @cites:MHA-136-1A
+  Rule: S135-39 and S135-37 Outside a home no warrant serves
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an AMHP; what is asked of police is to be at a Mental Health Act assessment
+      And it is told that <told>
+      When advice is asked under the guide "mha-assessments"
+      Then row "S135-39" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                     | told                                                                                                                        | does          | answer                        |
+        | in the park, threw a bottle at the nurse | the place is a street or other open place; the RAVE risk includes violence; the source of the RAVE risk includes the person | governs       | Send police with conditions   |
+        | in his flat                              | the place is their own home; the RAVE risk includes violence; the source of the RAVE risk includes the person               | does not hold | Send police at an agreed time |
+        | in custody, risk not known               | the place is a police station; RAVE risk is not known                                                                       | does not hold | Ask this first                |
+
+  @cites:MHA-13 @cites:NPA-T
+  Rule: S135-37 No danger outside a home: the AMHP and the doctors go as normal
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an AMHP; what is asked of police is to be at a Mental Health Act assessment
+      And it is told that <told>
+      When advice is asked under the guide "mha-assessments"
+      Then row "S135-37" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                           | told                                                                                    | does          | answer                        |
+        | calm in custody                | the place is a police station; there is no RAVE risk                                    | governs       | Do not send police            |
+        | calm in her flat, nobody opens | the place is their own home; there is no RAVE risk; the way in is locked with no answer | does not hold | Send police at an agreed time |
+        | in the park, risk not known    | the place is a street or other open place; RAVE risk is not known                       | does not hold | Ask this first                |
+
+  @cites:MHA-135-1 @cites:LANCS-135 @cites:ECHR-8
+  Rule: S135-28 A key is no agreement
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an AMHP; what is asked of police is to be at a Mental Health Act assessment; the place is their own home; there is no RAVE risk
+      And it is told that <told>
+      When advice is asked under the guide "mha-assessments"
+      Then row "S135-28" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                          | told                                           | does          | answer                                  |
+        | the housing officer has a key | the way in is by a key or code at hand         | governs       | Speak to tactical advisor or supervisor |
+        | nobody knows who will open    | the way in is not known                        | governs       | Speak to tactical advisor or supervisor |
+        | the mother will open          | the way in is agreed by someone with the right | does not hold | Do not send police                      |
+        | not asked yet                 | the person is an adult                         | does not hold | Ask this first                          |

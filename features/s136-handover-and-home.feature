@@ -1566,3 +1566,43 @@ Feature: Handover, and a crisis in a home
       Then the answer is "Send police now"
       And the actions include "Supervisor must agree"
       And the actions include "Treat as a medical emergency"
+
+  # ---- Added after review
+
+  @cites:NPA-T @cites:ECHR-2 @cites:PFD-2023-0071
+  Rule: PH-54 Suicidal words for later are refused only with no means and no recent attempt
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; the caller is family or a friend; what the person has said about ending their life is for later or on a condition
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "PH-54" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                     | told                                                                               | does          | answer                                  |
+        | tablets in the drawer    | the person has a means of self-harm; earlier self-harm is in the past              | governs       | Speak to tactical advisor or supervisor |
+        | overdose last week       | the person has no means of self-harm; earlier self-harm is in recent days or weeks | governs       | Speak to tactical advisor or supervisor |
+        | means not known          | the means of self-harm is not known; earlier self-harm is in the past              | governs       | Speak to tactical advisor or supervisor |
+        | no means, nothing recent | the person has no means of self-harm; earlier self-harm is in the past             | does not hold | Do not send police                      |
+        | officers are there       | the person has a means of self-harm; a constable is with the person                | governs       | Speak to tactical advisor or supervisor |
+
+  @cites:MHA-137 @cites:MHA-131 @cites:ECHR-5
+  Rule: HO-48 A hospital that cannot say whether the person is held reads the papers
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from an emergency department; the place is an emergency department; what is asked of police is to stop the person leaving
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "HO-48" <does>
+      And the answer is "<answer>"
+      And the actions include "<action>"
+
+      Examples: the line
+        | case                             | told                                                           | does          | answer                                  | action                                 |
+        | nobody knows whether she is held | the legal status is not known                                  | governs       | Speak to tactical advisor or supervisor | Have the papers read                   |
+        | held under no section            | the person's legal status is that of somebody under no section | does not hold | Do not send police                      | Ask the hospital to use its own powers |
+        | not asked yet                    | the legal status has not been asked                            | does not hold | Ask this first                          | Have the papers read                   |
+        | an officer is with her           | the legal status is not known; a constable is with the person  | does not hold | Ask this first                          | Give a full handover                   |

@@ -1017,7 +1017,7 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | nowhere asked yet                       | the destination has been left unasked                                                                   | S136-B25 | governs       | Confirm the destination               |
         | nothing told of a place                 | the person is an adult                                                                                  | S136-B25 | governs       | Confirm the destination               |
         | answer not known                        | the destination's answer is not known                                                                   | S136-B25 | governs       | Confirm the destination               |
-        | at the suite already                    | the place is a health-based place of safety                                                             | S136-B25 | does not hold | Call an ambulance                     |
+        | at the suite already                    | the place is a health-based place of safety                                                             | S136-B25 | does not hold | Start and show the clock              |
 
     Scenario Outline: where to for a person held already - <case>
       Given a quiet call
@@ -1097,3 +1097,203 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
       Then row "S136-55+" holds
       And the actions include "Supervisor must agree"
       And the actions include "Record and investigate the crime"
+
+  # ---- Added after review
+
+  @cites:PACE-46ZA @cites:MHC-2018-01-27
+  Rule: S136-11 Going on holding somebody in custody is no question of section 136
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that what is asked of police is to go on holding the person; the place is a police station
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-11" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                   | told                                                                                                                                       | does          | answer                                  |
+        | in custody for theft, a bed is awaited | as to custody the person is held for an offence; the assessment is finished with admission wanted but no bed; the PACE ground is exhausted | holds         | Speak to tactical advisor or supervisor |
+        | held under section 136                 | as to custody the person is held under section 136; the person's legal status is section 136                                               | does not hold | Speak to tactical advisor or supervisor |
+        | reason for custody not known           | the reason for custody is not known                                                                                                        | does not hold | Ask this first                          |
+
+  @cites:PACE-46ZA @cites:MHC-2018-01-27 @cites:MHA-136-EXPIRY @cites:MHA-140
+  Rule: CU-23 to CU-26 Custody needs a ground of its own, and a bed is none
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that what is asked of police is to go on holding the person; the place is a police station; the assessment is finished with admission wanted but no bed
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "CU-23" <does>
+      And the answer is "<answer>"
+      And the actions include "<action>"
+
+      Examples: the line
+        | case                                          | told                                                                                                     | does          | answer                                  | action                                |
+        | assessed, no bed, nothing left to investigate | as to custody the person is held for an offence; the PACE ground is exhausted                            | governs       | Speak to tactical advisor or supervisor | Power has ended: free to go           |
+        | charging decision still to come               | as to custody the person is held for an offence; the PACE ground is to decide on a charge                | does not hold | Police stay                             | Escalate to the NHS on-call executive |
+        | ground not asked                              | as to custody the person is held for an offence                                                          | does not hold | Ask this first                          | Escalate to the NHS on-call executive |
+        | ground not known                              | as to custody the person is held for an offence; the PACE ground for holding the person now is not known | does not hold | Speak to tactical advisor or supervisor | Ask force legal services              |
+
+  @cites:PACE-46ZA
+  Rule: CU-24 to CU-26 What is left of custody
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that what is asked of police is to go on holding the person; the place is a police station
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+      And it follows that <follows>
+
+      Examples: the line
+        | case                                  | told                                                                                                         | row   | does          | follows                             |
+        | evidence still to be got              | as to custody the person is held for an offence; the PACE ground is to get and keep evidence                 | CU-24 | governs       | custody under PACE is available     |
+        | nothing left                          | as to custody the person is held for an offence; the PACE ground is exhausted                                | CU-24 | does not hold | custody under PACE is not available |
+        | not known what is left                | as to custody the person is held for an offence; the PACE ground for holding the person now is not known     | CU-24 | does not hold | custody under PACE is not known     |
+        | never asked                           | as to custody the person is held on a court warrant                                                          | CU-25 | governs       | custody under PACE is not known     |
+        | asked and told                        | as to custody the person is held on a court warrant; the PACE ground is that bail is refused after charge    | CU-25 | does not hold | custody under PACE is available     |
+        | asked, nobody knows                   | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-25 | does not hold | custody under PACE is not known     |
+        | asked, nobody knows, so the inspector | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-26 | governs       | custody under PACE is not known     |
+        | section 136 in the cell               | as to custody the person is held under section 136                                                           | CU-26 | does not hold | custody under PACE is not available |
+
+  @cites:MHA-136-TWOSTEP @cites:PACE-46ZA
+  Rule: 136-C3 Arrested for an offence is not brought out for section 136
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person does not agree of their own free will; the consultation is done with one of the five professions; the person came to this place by being brought out by police
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+      And it follows that <follows>
+
+      Examples: the line
+        | case                               | told                                                                                      | row    | does          | follows                                                                  |
+        | arrested for burglary, in the cell | the place is a police station; as to custody the person is held for an offence            | 136-C3 | holds         | the person was not brought here to be detained; section 136 is available |
+        | breach of the peace, in the cell   | the place is a police station; as to custody the person is held for a breach of the peace | 136-C3 | does not hold | the person was brought here to be detained; section 136 is not available |
+        | on the pavement                    | the place is a street or other open place                                                 | 136-C3 | does not hold | the person was brought here to be detained; section 136 is not available |
+        | reason for custody not known       | the place is a police station; the reason for custody is not known                        | 136-C3 | does not hold | the person was brought here to be detained; section 136 is not available |
+
+  @cites:MHA-136-1 @cites:PACE-46ZA @cites:MHA-136-EXPIRY @cites:MHC-2018-01-27
+  Rule: S136-48 In custody, after an assessment or for a grave offence, section 136 goes to the advisor first
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person does not agree of their own free will; the consultation is done with one of the five professions; the place is a police station; the person came to this place of their own accord
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-48" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                   | told                                                                                                    | does          | answer                                  |
+        | assessed, no bed, bailed               | as to custody the person is being released; the assessment is finished with admission wanted but no bed | governs       | Speak to tactical advisor or supervisor |
+        | arrested for wounding                  | as to custody the person is held for an offence; the offence is serious                                 | governs       | Speak to tactical advisor or supervisor |
+        | bailed, says he will go to the railway | as to custody the person is being released                                                              | does not hold | Police stay                             |
+        | stage of the assessment not known      | as to custody the person is being released; the stage of the assessment is not known                    | does not hold | Police stay                             |
+
+  @cites:AACE-136 @cites:KENT-O18G @cites:MHA-136-1
+  Rule: S136-67+ Away from a hospital or suite the ambulance is called
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person does not agree of their own free will; the consultation is done with one of the five professions; the person came to this place of their own accord
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-67+" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                       | told                                      | does          | answer                                  |
+        | in the park                | the place is a street or other open place | holds         | Police stay                             |
+        | in the waiting room of A&E | the place is an emergency department      | does not hold | Police stay                             |
+        | place not known            | the place is not known                    | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MHA-136-2A @cites:MHA-136-1
+  Rule: S136-68+ Kept at a hospital or suite the time runs from the decision
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person does not agree of their own free will; the consultation is done with one of the five professions; the person came to this place of their own accord
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-68+" <does>
+      And the answer is "<answer>"
+      And the actions include "<action>"
+
+      Examples: the line
+        | case                       | told                                      | does          | answer                                  | action                   |
+        | in the waiting room of A&E | the place is an emergency department      | holds         | Police stay                             | Start and show the clock |
+        | in the park                | the place is a street or other open place | does not hold | Police stay                             | Call an ambulance        |
+        | place not known            | the place is not known                    | does not hold | Speak to tactical advisor or supervisor | Write down the reasons   |
+
+  @cites:RED-FLAGS @cites:AACE-136
+  Rule: IA-32+ Severe drink or drugs are for the ambulance
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the place is a street or other open place; the person appears to be only intoxicated
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "IA-32+" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                  | told                                                  | does          | answer                      |
+        | cannot stand or speak | the person is severely intoxicated                    | holds         | Police leave after handover |
+        | walks and answers     | the person is intoxicated but able to walk and answer | does not hold | Police leave after handover |
+        | not known how much    | drink or drugs is not known                           | does not hold | Police leave after handover |
+
+  @cites:PSR-2017-2 @cites:MHC-2012-01-28
+  Rule: S136-B25 and S136-B30 give way where a police station is asked for
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person's legal status is section 136; the power to retake and hold still runs; the place is a vehicle; the caller is an officer at the scene
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-B30" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                                   | told                                                                                                                                                                            | does          | answer                                  |
+        | suite refuses a drunk adult, officers ask for the cell | the destination is a health-based place of safety; the destination has refused because of intoxication; what is asked of police is to use a police station as a place of safety | does not hold | Speak to tactical advisor or supervisor |
+        | suite refuses a drunk adult, no cell asked for         | the destination is a health-based place of safety; the destination has refused because of intoxication; what is asked of police is advice only                                  | governs       | Police stay                             |
+        | cell asked for, no place asked yet                     | what is asked of police is to use a police station as a place of safety; the person's age is not known                                                                          | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MHA-136-CONSTABLE
+  Rule: S136-29 An officer at the scene is asked about the person first
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-29" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                            | told                                              | does          | answer         |
+        | a nurse rings                   | the caller is from a community mental health team | governs       | Ask this first |
+        | the officer on the bridge rings | the caller is an officer at the scene             | does not hold | Ask this first |
+        | caller not known                | the caller's role is not known                    | governs       | Ask this first |
+
+  @cites:OLD-B-136
+  Rule: S136-28 Before 11 December 2017 public access to such a place is for the advisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person does not agree of their own free will; the person came to this place of their own accord
+      And it is told that <told>
+      And the date is 2016-05-01
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-28" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                     | told                                                       | does          | answer                                  |
+        | on the stairs of a block | the place is the shared stairs, hall or landing of a block | governs       | Speak to tactical advisor or supervisor |
+        | on the pavement          | the place is a street or other open place                  | does not hold | Police stay                             |
+        | place not known          | the place is not known                                     | does not hold | Speak to tactical advisor or supervisor |

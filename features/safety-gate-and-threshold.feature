@@ -1525,6 +1525,68 @@ Feature: Safety gate and threshold
         | place given           | what is asked of police is a welfare check; the place is their own home           | does not hold |
         | asked, nobody knows   | what is asked of police is a welfare check; the person's whereabouts is not known | does not hold |
         | advice only           | what is asked of police is advice only                                            | does not hold |
+        | a journey             | what is asked of police is to convey the person                                   | does not hold |
+        | an assessment         | what is asked of police is to be at a Mental Health Act assessment                | does not hold |
+
+  @cites:HRA-6
+  Rule: O-9d The five questions that can never be dropped come before the advisor
+
+    Scenario Outline: <case>
+      Given it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "O-9d" <does>
+
+      Examples: the line is five known answers
+        | case                     | told                                                                                                                                                       | does          |
+        | nothing asked yet        | the caller is the person concerned                                                                                                                         | does not hold |
+        | five answered, not where | nobody's life is in danger now; nobody faces serious harm now; there is no weapon, violence or threat; there is no crime reported; the person is an adult  | holds         |
+        | danger not known         | danger to life now is not known; nobody faces serious harm now; there is no weapon, violence or threat; there is no crime reported; the person is an adult | does not hold |
+        | age still blank          | nobody's life is in danger now; nobody faces serious harm now; there is no weapon, violence or threat; there is no crime reported                          | does not hold |
+
+  @cites:MHC-2024-05-15 @cites:PFD-2024-0652
+  Rule: O-11b A long wait for the service, and nobody has said that it is soon enough
+
+    Scenario Outline: <case>
+      Given it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "O-11b" <does>
+
+      Examples: the line is the long wait
+        | case                                 | told                                                                                                                          | does          |
+        | ambulance in over nine hours         | what is asked of police is a welfare check; the wait for the service is 578                                                   | holds         |
+        | two hours exactly                    | what is asked of police is a welfare check; the wait for the service is 120                                                   | holds         |
+        | a minute less                        | what is asked of police is a welfare check; the wait for the service is 119                                                   | does not hold |
+        | long, but soon enough for this visit | what is asked of police is a welfare check; the wait for the service is 240; the service will arrive soon enough for the risk | does not hold |
+        | long, and nobody knows if it will do | what is asked of police is a welfare check; the wait for the service is 240; the service's arrival in time is not known       | holds         |
+        | a journey                            | what is asked of police is to convey the person; the wait for the service is 240                                              | does not hold |
+
+  @cites:APP-MISS @cites:PFD-2023-0013
+  Rule: F-29b, F-29c What brought somebody to hospital, and psychosis after a walk-out, show a risk
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "<rule>" <does>
+      And it follows that <verdict>
+
+      Examples: the lines are unfinished care, and the walk-out
+        | case                                | told                                                                                                                                 | rule  | does          | verdict                     |
+        | overdose, left at triage            | the reasons for coming to hospital include poisoning such as overdose; the hospital care is at triage                                | F-29b | holds         | a risk of harm is shown     |
+        | hearing voices, waiting for a bed   | the reasons for coming to hospital include psychosis; the hospital care is at the wait for a bed                                     | F-29b | holds         | a risk of harm is shown     |
+        | head injury, stage not known        | the reasons for coming to hospital include conditions such as head injury and confusion; the stage of the hospital care is not known | F-29b | holds         | a risk of harm is shown     |
+        | overdose, treated and done          | the reasons for coming to hospital include poisoning such as overdose; the hospital care is complete                                 | F-29b | does not hold | a risk of harm is ruled out |
+        | sprained wrist, not seen            | the reasons for coming to hospital include a minor injury; the hospital care is unbegun                                              | F-29b | does not hold | a risk of harm is ruled out |
+        | reason not known                    | the reasons for coming to hospital is not known                                                                                      | F-29b | does not hold | a risk of harm is ruled out |
+        | psychotic, walked out of A&E        | the vulnerabilities include psychosis; the absence is by walking out while never detained                                            | F-29c | holds         | a risk of harm is shown     |
+        | psychotic, detained, left the ward  | the vulnerabilities include psychosis; the absence is by leaving the ward                                                            | F-29c | does not hold | a risk of harm is ruled out |
+        | walked out, vulnerability not known | vulnerabilities is not known; the absence is by walking out while never detained                                                     | F-29c | does not hold | a risk of harm is ruled out |
+
+    Scenario: voices, and gone from A&E, is a missing person
+      Given it is told that the caller is from an emergency department; the person is unlocated; the reasons for coming to hospital include psychosis; the hospital care is at the wait for a bed
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Send police now"
+      And the actions include "Open a missing person report"
 
   @cites:IOPC-WMP-2022-10
   Rule: O-12b New facts
@@ -1570,7 +1632,7 @@ Feature: Safety gate and threshold
         | promise not known            | what police have promised or taken on is not known; what is asked of police is to carry out a section 135 warrant | does not hold |
 
   @cites:CL-DUTY @cites:MOU-2017
-  Rule: O-2c A crime that is over, or suspected, is recorded beside whatever else is asked
+  Rule: O-2c Any crime is recorded beside whatever else is asked
 
     Scenario Outline: <case>
       Given it is told that <told>
@@ -1582,6 +1644,7 @@ Feature: Safety gate and threshold
         | case                | told                                                                                      | does  | action                           |
         | threat two days ago | there is a past crime; what is asked of police is to be at a Mental Health Act assessment | holds | Record and investigate the crime |
         | neglect suspected   | there is a suspected crime; what is asked of police is a welfare check                    | holds | Record and investigate the crime |
+        | assault going on    | there is a crime happening now; what is asked of police is a welfare check                | holds | Record and investigate the crime |
 
     Scenario Outline: <case>
       Given it is told that <told>
@@ -1677,9 +1740,9 @@ Feature: Safety gate and threshold
       Then row "O-1d" <does>
 
       Examples: the line is a belief that life or limb is at risk, and who is inside
-        | case                          | told                                                                              | does          |
-        | groans behind a locked door   | life or limb is believed to be at risk inside                                     | holds         |
-        | officers outside the door     | life or limb is believed to be at risk inside; the officers are outside           | holds         |
-        | officers already let in       | life or limb is believed to be at risk inside; the officers are inside by invitation | does not hold |
-        | nothing of the kind           | life or limb is not believed to be at risk inside                                 | does not hold |
-        | nobody can say                | life or limb inside is not known                                                  | does not hold |
+        | case                        | told                                                                                 | does          |
+        | groans behind a locked door | life or limb is believed to be at risk inside                                        | holds         |
+        | officers outside the door   | life or limb is believed to be at risk inside; the officers are outside              | holds         |
+        | officers already let in     | life or limb is believed to be at risk inside; the officers are inside by invitation | does not hold |
+        | nothing of the kind         | life or limb is not believed to be at risk inside                                    | does not hold |
+        | nobody can say              | life or limb inside is not known                                                     | does not hold |

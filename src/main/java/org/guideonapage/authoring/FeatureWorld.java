@@ -209,6 +209,13 @@ final class FeatureWorld {
     }
   }
 
+  void guide(String id) {
+    if (!trace().decision().guide().equals(id)) {
+      throw new AssertionError(
+          "the guide that opens is " + trace().decision().guide() + ", not " + id);
+    }
+  }
+
   void action(String label) {
     if (trace().decision().actions().stream().noneMatch(a -> a.label().equals(label))) {
       throw new AssertionError("no action \"" + label + "\" among " + trace().decision().actions());

@@ -102,6 +102,7 @@ public final class Features {
           (w, a) -> w.rule(a[0], a[1]));
       one(glue, "^the answer is \"([^\"]+)\"$", (w, label) -> w.answer(label, false));
       one(glue, "^so far the answer is \"([^\"]+)\"$", (w, label) -> w.answer(label, true));
+      one(glue, "^the guide that opens is \"([^\"]+)\"$", FeatureWorld::guide);
       one(glue, "^it follows that (.+)$", FeatureWorld::follows);
       one(glue, "^the actions include \"([^\"]+)\"$", FeatureWorld::action);
       one(glue, "^the answer names \"([^\"]+)\"$", FeatureWorld::agency);

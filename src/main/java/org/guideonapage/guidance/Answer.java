@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Answer {
   private static final String TELL_NOT_ATTENDING = "TELL_CALLER_NOT_ATTENDING";
   private static final String ASKED = "askedOfPolice";
+  private static final Set<String> DANGER =
+      Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "ageBand");
   private static final int MOST_WHY_NOT = 8;
 
   private final Situation situation;
@@ -48,16 +50,18 @@ final class Answer {
   }
 
   Decision decision() {
+    Changes changes = new Changes(situation, shown).tried();
     Settlement settlement = new Settlement(situation.page.reader, situation.page.ranking);
     boolean stands = situation.code == situation.outcome.soFar();
     boolean deploymentSettled =
         stands
+            && !changes.isDeploymentMovedByAnAnswer()
             && settlement.deploymentSettled(
                 situation.facts, situation.possible, situation.outcome.key());
     List<Decision.Power> powers = new ArrayList<>();
     List<String> unsettled = new ArrayList<>();
     for (String provision : shown) {
-      Decision.Power power = power(provision, settlement);
+      Decision.Power power = power(provision, settlement, changes);
       powers.add(power);
       if (!power.settled()) {
         unsettled.add(provision);
@@ -96,7 +100,7 @@ final class Answer {
         overruled(),
         whyNot(),
         questions,
-        new Changes(situation, shown).list(),
+        changes.list(),
         check,
         logText(deployment, powers, actions, questions));
   }
@@ -217,12 +221,14 @@ final class Answer {
     return ordered;
   }
 
-  private Decision.Power power(String provision, Settlement settlement) {
+  private Decision.Power power(String provision, Settlement settlement, Changes changes) {
     Power power = situation.rulebook.power(provision);
     PowerVerdict verdict = situation.verdict(provision);
     List<Integer> steps = situation.page.stepsOfPower.getOrDefault(provision, List.of());
     boolean settled =
-        settlement.powerSettled(situation.facts, situation.possible, provision, verdict, steps);
+        !changes.isMovedByAnAnswer(provision)
+            && settlement.powerSettled(
+                situation.facts, situation.possible, provision, verdict, steps);
     Set<String> cites = new LinkedHashSet<>();
     cites.add(provision);
     situation.firedFor(provision).forEach(rule -> cites.addAll(rule.cites()));
@@ -238,18 +244,14 @@ final class Answer {
 
   private String powerBecause(String provision, PowerVerdict verdict) {
     List<String> reasons = new ArrayList<>();
-    for (Program.Derived derived : situation.page.program.derived()) {
-      if (derived.id().equals(provision)) {
-        for (Program.Step step : derived.steps()) {
-          if (situation.holds(step) && speaksFor(step, verdict)) {
-            reasons.add(
-                step.isElementFailure()
-                    ? "Not met: "
-                        + step.rule().when().get(step.element()).sentence()
-                        + reasonBehind(step.rule().when().get(step.element()).condition())
-                    : step.rule().proposition());
-          }
-        }
+    for (Program.Step step : situation.page.stepsOf(provision)) {
+      if (situation.holds(step) && speaksFor(step, verdict)) {
+        reasons.add(
+            step.isElementFailure()
+                ? "Not met: "
+                    + step.rule().when().get(step.element()).sentence()
+                    + reasonBehind(step.rule().when().get(step.element()).condition())
+                : step.rule().proposition());
       }
     }
     if (verdict == PowerVerdict.NOT_KNOWN && reasons.isEmpty()) {
@@ -300,12 +302,21 @@ final class Answer {
     for (Rule rule : speaking) {
       rule.conclusions(Conclusion.Act.class).forEach(act -> codes.add(act.action()));
     }
-    if (situation.outcome.soFar().policeAct()) {
+    if (situation.outcome.soFar().policeAct() || dangerIsStillToBeAsked()) {
       codes.remove(TELL_NOT_ATTENDING);
     }
     return codes.stream()
         .map(code -> new Decision.Action(code, Outcomes.label(outcomes.action(), code)))
         .toList();
+  }
+
+  /**
+   * Nobody is told that police will not come while a question that decides about danger is still
+   * blank.
+   */
+  private boolean dangerIsStillToBeAsked() {
+    return situation.code == Deployment.ASK_FIRST
+        && situation.blankBeforeRefusal.stream().anyMatch(DANGER::contains);
   }
 
   private interface Part {
@@ -397,9 +408,16 @@ final class Answer {
         situation.rulebook.plans().containsKey(asked)
             ? situation.rulebook.plans().get(asked).anyOf()
             : List.of();
+    boolean another =
+        powers.stream()
+            .anyMatch(p -> needed.contains(p.provision()) && p.verdict() == PowerVerdict.AVAILABLE);
     for (Decision.Power power : powers) {
-      if (needed.contains(power.provision()) && power.verdict() == PowerVerdict.NOT_AVAILABLE) {
-        lines.add("No power: " + power.name() + " (" + power.provision() + "). " + power.because());
+      if (!another
+          && needed.contains(power.provision())
+          && power.verdict() == PowerVerdict.NOT_AVAILABLE) {
+        int end = power.because().indexOf(". ");
+        String reason = end < 0 ? power.because() : power.because().substring(0, end + 1);
+        lines.add("No power: " + power.name() + " (" + power.provision() + "). " + reason);
       }
     }
     return List.copyOf(lines);
@@ -410,7 +428,11 @@ final class Answer {
     speaking.forEach(
         rule ->
             rule.conclusions(Conclusion.RunClock.class).forEach(run -> clocks.add(run.clock())));
-    return new Deadlines(situation.edition, situation.asAt).of(clocks, situation.incident);
+    return new Deadlines(situation.edition, situation.asAt)
+        .of(
+            clocks,
+            situation.incident,
+            power -> situation.verdict(power) == PowerVerdict.AVAILABLE);
   }
 
   private List<Decision.Review> reviews() {
@@ -435,14 +457,14 @@ final class Answer {
   // ---- why
 
   private List<Decision.Reason> because() {
-    Set<Rule> rules = new LinkedHashSet<>(speaking);
-    List<Rule> rows = new ArrayList<>(speaking);
-    for (Rule rule : rows) {
-      for (String on : org.guideonapage.rulebook.Edition.derivedReads(rule)) {
-        rules.addAll(situation.firedFor(on));
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    speaking.forEach(rule -> rules.put(rule.id(), rule));
+    for (Rule rule : speaking) {
+      for (String on : situation.page.derivedReads(rule)) {
+        situation.firedFor(on).forEach(fired -> rules.putIfAbsent(fired.id(), fired));
       }
     }
-    return rules.stream()
+    return rules.values().stream()
         .map(
             rule ->
                 new Decision.Reason(
@@ -475,41 +497,47 @@ final class Answer {
   }
 
   private List<Decision.WhyNot> whyNot() {
-    List<Decision.WhyNot> nearest = new ArrayList<>();
+    List<Integer> nearest = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();
     Reader reader = situation.page.reader;
     for (int index : situation.page.ranking.rankedRows()) {
       if (situation.reading.holds(index)) {
         continue;
       }
-      Rule rule = situation.page.program.steps().get(index).rule();
-      List<Integer> failing = reader.failing(index, situation.reading);
-      boolean open = situation.possible.may(index);
-      Set<String> facts = new LinkedHashSet<>();
-      List<String> sentences = new ArrayList<>();
-      for (int i : failing) {
-        sentences.add(rule.when().get(i).sentence());
-        facts.addAll(rule.when().get(i).condition().facts());
+      int size =
+          reader.failingCount(index, situation.reading) * 2
+              + (situation.possible.may(index) ? 0 : 1);
+      int at = sizes.size();
+      while (at > 0 && sizes.get(at - 1) > size) {
+        at--;
       }
-      if (open) {
-        facts.addAll(reader.openFacts(index, situation.possible, situation.facts));
+      if (at < MOST_WHY_NOT) {
+        sizes.add(at, size);
+        nearest.add(at, index);
+        if (sizes.size() > MOST_WHY_NOT) {
+          sizes.remove(MOST_WHY_NOT);
+          nearest.remove(MOST_WHY_NOT);
+        }
       }
-      int size = failing.size() * 2 + (open ? 0 : 1);
-      int at = 0;
-      while (at < sizes.size() && sizes.get(at) <= size) {
-        at++;
-      }
-      sizes.add(at, size);
-      nearest.add(
-          at,
-          new Decision.WhyNot(
-              rule.id(),
-              rule.proposition(),
-              open ? "OPEN" : "FAILS",
-              sentences,
-              List.copyOf(facts)));
     }
-    return List.copyOf(nearest.subList(0, Math.min(MOST_WHY_NOT, nearest.size())));
+    return nearest.stream().map(this::whyNot).toList();
+  }
+
+  private Decision.WhyNot whyNot(int index) {
+    Reader reader = situation.page.reader;
+    Rule rule = situation.page.program.steps().get(index).rule();
+    boolean open = situation.possible.may(index);
+    Set<String> facts = new LinkedHashSet<>();
+    List<String> sentences = new ArrayList<>();
+    for (int i : reader.failing(index, situation.reading)) {
+      sentences.add(rule.when().get(i).sentence());
+      facts.addAll(rule.when().get(i).condition().facts());
+    }
+    if (open) {
+      facts.addAll(reader.openFacts(index, situation.possible, situation.facts));
+    }
+    return new Decision.WhyNot(
+        rule.id(), rule.proposition(), open ? "OPEN" : "FAILS", sentences, List.copyOf(facts));
   }
 
   private String logText(

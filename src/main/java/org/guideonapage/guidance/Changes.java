@@ -1,9 +1,11 @@
 package org.guideonapage.guidance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -23,21 +25,42 @@ final class Changes {
   private final Situation now;
   private final Reader reader;
   private final List<String> powers;
+  private final List<PowerVerdict> verdicts;
+  private final Reader.Trial trial;
   private final List<Decision.Change> moving = new ArrayList<>();
   private final List<Decision.Change> onlyPowers = new ArrayList<>();
+  private final Set<String> powersMovedByAnswers = new HashSet<>();
+  private boolean deploymentMovedByAnswers;
 
   Changes(Situation now, List<String> powers) {
     this.now = now;
     this.reader = now.page.reader;
     this.powers = powers;
+    this.verdicts = powers.stream().map(now::verdict).toList();
+    this.trial = reader.trial(now.reading);
   }
 
-  List<Decision.Change> list() {
+  /** Tries every other answer to every fact, one at a time. */
+  Changes tried() {
     for (String fact : reader.program().facts()) {
       if (now.rulebook.fact(fact).isAsked()) {
         singles(fact);
       }
     }
+    return this;
+  }
+
+  /** Whether one answer to one blank fact moves a power: then it is not settled. */
+  boolean isMovedByAnAnswer(String power) {
+    return powersMovedByAnswers.contains(power);
+  }
+
+  /** Whether one answer to one blank fact moves the deployment. */
+  boolean isDeploymentMovedByAnAnswer() {
+    return deploymentMovedByAnswers;
+  }
+
+  List<Decision.Change> list() {
     List<Decision.Change> all = new ArrayList<>(moving);
     if (moving.isEmpty()) {
       all.addAll(pairs());
@@ -47,26 +70,40 @@ final class Changes {
   }
 
   private void singles(String fact) {
+    if (!trial.about(fact)) {
+      return;
+    }
+    boolean asksBefore = now.page.ranking.asksBeforeRefusal(fact);
     for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
-      if (reader.matters(now.reading, fact, answer.getValue())) {
-        Decision.Change change =
-            change(reader.with(now.facts, fact, answer.getValue()), Map.of(fact, answer.getKey()));
-        if (change != null) {
-          (change.deployment() == now.outcome.soFar() ? onlyPowers : moving).add(change);
+      if (trial.answer(answer.getValue())) {
+        if (asksBefore || trial.movesAPower() || trial.touches(now.page.ranking.deciding())) {
+          Decision.Change change =
+              change(
+                  trial.reading(),
+                  reader.with(now.facts, fact, answer.getValue()),
+                  Map.of(fact, answer.getKey()));
+          if (change != null) {
+            boolean moves = change.deployment() != now.outcome.soFar();
+            (moves ? moving : onlyPowers).add(change);
+            if (reader.isBlank(fact, now.facts)) {
+              powersMovedByAnswers.addAll(change.powers().keySet());
+              deploymentMovedByAnswers |= moves;
+            }
+          }
         }
+        trial.putBack();
       }
     }
   }
 
   private Decision.@org.jspecify.annotations.Nullable Change change(
-      long[] facts, Map<String, Object> changes) {
-    Reading reading = reader.read(facts);
+      Reading reading, long[] facts, Map<String, Object> changes) {
     Ranking.Outcome outcome = now.page.ranking.outcome(reading, now.possible, facts);
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
-    for (String power : powers) {
-      PowerVerdict verdict = reading.verdict(power);
-      if (verdict != now.verdict(power)) {
-        moved.put(power, verdict);
+    for (int i = 0; i < powers.size(); i++) {
+      PowerVerdict verdict = reading.verdict(powers.get(i));
+      if (verdict != verdicts.get(i)) {
+        moved.put(powers.get(i), verdict);
       }
     }
     boolean same = outcome.soFar() == now.outcome.soFar() && moved.isEmpty();
@@ -105,7 +142,7 @@ final class Changes {
         Map<String, Object> changes = new LinkedHashMap<>();
         changes.put(a.fact(), first.getKey());
         changes.put(b.fact(), second.getKey());
-        Decision.Change change = change(facts, changes);
+        Decision.Change change = change(reader.read(facts), facts, changes);
         if (change != null && change.deployment() != now.outcome.soFar()) {
           return java.util.Optional.of(change);
         }

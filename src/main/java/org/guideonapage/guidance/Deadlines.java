@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
@@ -21,6 +22,9 @@ import org.guideonapage.rulebook.Parameter;
  * midnight after the last.
  */
 final class Deadlines {
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
+
   private final Edition edition;
   private final ZonedDateTime asAt;
 
@@ -32,12 +36,12 @@ final class Deadlines {
   /**
    * The deadlines of the clocks that run, soonest first; a clock whose start is not told has none.
    */
-  List<Decision.Deadline> of(List<String> clocks, Incident incident) {
+  List<Decision.Deadline> of(List<String> clocks, Incident incident, Predicate<String> available) {
     List<Decision.Deadline> deadlines = new ArrayList<>();
     for (String id : clocks.stream().distinct().toList()) {
       Clock clock = edition.rulebook().clocks().get(id);
       if (clock != null) {
-        deadline(clock, incident).ifPresent(deadlines::add);
+        deadline(clock, incident, available).ifPresent(deadlines::add);
       }
     }
     deadlines.sort(
@@ -45,7 +49,8 @@ final class Deadlines {
     return deadlines;
   }
 
-  private Optional<Decision.Deadline> deadline(Clock clock, Incident incident) {
+  private Optional<Decision.Deadline> deadline(
+      Clock clock, Incident incident, Predicate<String> available) {
     Optional<ZonedDateTime> start = start(clock, incident);
     if (start.isEmpty()) {
       return Optional.empty();
@@ -55,11 +60,7 @@ final class Deadlines {
         clock.length() == null
             ? "as told"
             : iso(start.get()) + (Boolean.TRUE.equals(clock.startsAgo()) ? ", counted back" : "");
-    if (clock.extension() != null
-        && incident
-            .told("extension")
-            .filter(new Told.Value("AUTHORISED_FOR_CONDITION")::equals)
-            .isPresent()) {
+    if (clock.extension() != null && available.test(clock.extension().provision())) {
       Optional<Told> by = incident.told(clock.extension().by());
       if (by.isPresent() && by.get() instanceof Told.Amount hours) {
         int granted = Math.min(hours.number(), edition.number(clock.extension().atMost()));
@@ -109,7 +110,6 @@ final class Deadlines {
   }
 
   static String iso(ZonedDateTime at) {
-    return at.withZoneSameInstant(Derivation.LONDON)
-        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX"));
+    return at.withZoneSameInstant(Derivation.LONDON).format(MINUTES);
   }
 }

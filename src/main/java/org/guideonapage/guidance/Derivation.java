@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Edition;
@@ -40,7 +42,7 @@ final class Derivation {
    * @throws Contradiction when a fact is given and follows otherwise, or a start lies in the future
    */
   Incident complete(Incident told) {
-    Incident complete = told;
+    Map<String, Told> complete = new TreeMap<>(told.facts());
     for (Fact fact : edition.rulebook().facts().values()) {
       if (fact.derived() != null) {
         Optional<Told> follows = derive(fact.derived(), told);
@@ -58,17 +60,15 @@ final class Derivation {
                     + " and follows from the times as "
                     + follows.get().plain());
           }
-          complete =
-              complete.with(
-                  fact.id(),
-                  given.filter(g -> !(g instanceof Told.NotKnown)).orElse(follows.get()));
+          complete.put(
+              fact.id(), given.filter(g -> !(g instanceof Told.NotKnown)).orElse(follows.get()));
         }
       }
     }
     if (edition.rulebook().facts().containsKey(LAW)) {
-      complete = complete.with(LAW, new Told.Value(lawOnPoliceStations(asAt.toLocalDate())));
+      complete.put(LAW, new Told.Value(lawOnPoliceStations(asAt.toLocalDate())));
     }
-    return complete;
+    return new Incident(complete);
   }
 
   private Optional<Told> derive(Fact.Derived derived, Incident told) {

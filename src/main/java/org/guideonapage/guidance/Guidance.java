@@ -2,12 +2,14 @@ package org.guideonapage.guidance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.engine.Firing;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guidance {
   private final Rulebook rulebook;
-  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Map<String, Page>> pages = new ConcurrentHashMap<>();
   private final Map<LocalDate, RuleEngine> pickers = new ConcurrentHashMap<>();
 
   /** Guidance from a rulebook. Pages are prepared as they are asked for; see {@link #prepare}. */
@@ -63,7 +65,7 @@ public final class Guidance {
     Edition edition = edition(ask);
     Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
     Page page = page(edition, guide(ask, edition, incident));
-    Firing firing = page.engine.fire(incident);
+    Firing firing = page.fire(incident);
     Situation situation = new Situation(page, incident, ask.asAt());
     agree(situation, firing);
     return new Answer(situation, ask.told(), ask.plan()).decision();
@@ -150,17 +152,30 @@ public final class Guidance {
   }
 
   private Page page(Edition edition, Guide guide) {
-    return pages.computeIfAbsent(guide.id() + "@" + edition.day(), any -> new Page(edition, guide));
+    Map<String, Page> ofEdition = pages.computeIfAbsent(edition.day(), any -> pages(edition));
+    return java.util.Objects.requireNonNull(ofEdition.get(guide.id()));
+  }
+
+  /** The pages of an edition share one engine. */
+  private Map<String, Page> pages(Edition edition) {
+    List<Program> programs =
+        rulebook.guides().values().stream().map(guide -> Program.of(edition, guide)).toList();
+    RuleEngine engine = RuleEngine.of(programs);
+    return programs.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                program -> program.guide().id(), program -> new Page(program, engine)));
   }
 
   /** Holds the engine's firing against the bit masks' reading. */
   private static void agree(Situation situation, Firing firing) {
     Program program = situation.page.program;
-    Set<String> fired = Set.copyOf(firing.fired());
-    for (Program.Step step : program.steps()) {
-      if (fired.contains(step.name()) != situation.holds(step)) {
+    Set<String> fired = new HashSet<>(firing.fired());
+    List<Program.Step> steps = program.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (fired.contains(steps.get(i).name()) != situation.reading.holds(i)) {
         throw new EnginesDisagree(
-            "the two readings differ on " + step.name() + " of " + program.guide().id());
+            "the two readings differ on " + steps.get(i).name() + " of " + program.guide().id());
       }
     }
     for (Program.Derived derived : program.derived()) {
@@ -189,7 +204,7 @@ public final class Guidance {
             edition,
             rulebook.guide(guide).orElseThrow(() -> new NoGuideThen("there is no guide " + guide)));
     try {
-      agree(new Situation(page, told, day.atStartOfDay(Derivation.LONDON)), page.engine.fire(told));
+      agree(new Situation(page, told, day.atStartOfDay(Derivation.LONDON)), page.fire(told));
       return true;
     } catch (EnginesDisagree e) {
       return false;
@@ -215,7 +230,7 @@ public final class Guidance {
 
     /** What the engine fires. */
     public List<String> fire(Incident incident) {
-      return page.engine.fire(incident).fired();
+      return page.fire(incident).fired();
     }
 
     /** What the bit masks read: names of the steps that hold. */
@@ -223,9 +238,10 @@ public final class Guidance {
       Reader reader = page.reader;
       Reading reading = reader.read(reader.bits(incident));
       List<String> holding = new ArrayList<>();
-      for (Program.Step step : page.program.steps()) {
-        if (reading.holds(page.program.indexOf(step.name()))) {
-          holding.add(step.name());
+      List<Program.Step> steps = page.program.steps();
+      for (int i = 0; i < steps.size(); i++) {
+        if (reading.holds(i)) {
+          holding.add(steps.get(i).name());
         }
       }
       return holding;

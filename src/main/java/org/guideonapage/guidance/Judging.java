@@ -53,7 +53,7 @@ final class Judging {
   }
 
   private Decision.Judged read(String finding) {
-    boolean known = situation.page.program.derived().stream().anyMatch(d -> d.id().equals(finding));
+    boolean known = situation.page.worksOut(finding);
     Condition.State state = known ? situation.state(finding) : Condition.State.OPEN;
     List<String> reasons =
         known ? situation.firedFor(finding).stream().map(Rule::proposition).toList() : List.of();

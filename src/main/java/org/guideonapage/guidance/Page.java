@@ -1,14 +1,17 @@
 package org.guideonapage.guidance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.guidance.engine.Firing;
 import org.guideonapage.guidance.engine.RuleEngine;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
+import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Edition;
-import org.guideonapage.rulebook.Guide;
+import org.guideonapage.rulebook.Rule;
 
 /** One guide on one day, ready to answer: its program, both readings of it, and its ranking. */
 final class Page {
@@ -18,17 +21,68 @@ final class Page {
   final Ranking ranking;
   final Map<String, List<Integer>> stepsOfPower = new HashMap<>();
 
-  Page(Edition edition, Guide guide) {
-    this.program = Program.of(edition, guide);
+  final List<String> facts;
+  private final Map<String, Program.Derived> derivedById = new HashMap<>();
+  private final Map<String, Behind> behind = new HashMap<>();
+
+  private record Behind(BitSet facts, List<String> derived) {}
+
+  Page(Program program, RuleEngine engine) {
+    Edition edition = program.edition();
+    this.program = program;
     this.reader = new Reader(program);
-    this.engine = RuleEngine.of(program);
+    this.engine = engine;
     this.ranking = new Ranking(reader, edition.rulebook().askBeforeRefusal(edition.day()));
+    this.facts = List.copyOf(program.facts());
+    for (Program.Step step : program.steps()) {
+      behind.computeIfAbsent(step.rule().id(), any -> behind(program, step.rule()));
+    }
     for (Program.Derived derived : program.derived()) {
+      derivedById.put(derived.id(), derived);
       if (derived.power()) {
         List<Integer> steps = new ArrayList<>();
         derived.steps().forEach(step -> steps.add(program.indexOf(step.name())));
         stepsOfPower.put(derived.id(), steps);
       }
     }
+  }
+
+  private static Behind behind(Program program, Rule rule) {
+    BitSet read = new BitSet();
+    List<String> order = List.copyOf(program.facts());
+    rule.when()
+        .forEach(when -> when.condition().facts().forEach(fact -> read.set(order.indexOf(fact))));
+    return new Behind(read, List.copyOf(Edition.derivedReads(rule)));
+  }
+
+  /** The steps that speak of a finding or power, in their order. */
+  List<Program.Step> stepsOf(String findingOrPower) {
+    Program.Derived derived = derivedById.get(findingOrPower);
+    return derived == null ? List.of() : derived.steps();
+  }
+
+  /** Whether a finding or power is worked out on this page. */
+  boolean worksOut(String findingOrPower) {
+    return derivedById.containsKey(findingOrPower);
+  }
+
+  /** Findings and powers that a rule's conditions read. */
+  List<String> derivedReads(Rule rule) {
+    return behind(rule).derived();
+  }
+
+  /** Places, among {@link #facts}, of the facts that a rule's conditions read. */
+  BitSet factsRead(Rule rule) {
+    return behind(rule).facts();
+  }
+
+  private Behind behind(Rule rule) {
+    return java.util.Objects.requireNonNull(
+        behind.get(rule.id()), () -> "no rule " + rule.id() + " on this page");
+  }
+
+  /** What the engine fires for this page. */
+  Firing fire(Incident incident) {
+    return engine.fire(program, incident);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.guidance.reading.Program;
+import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
@@ -25,6 +26,7 @@ final class Questions {
 
   private final Situation situation;
   private final Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
+  private final Set<String> first = new TreeSet<>();
   private final Set<String> raised = new TreeSet<>();
 
   Questions(Situation situation, List<String> unsettledPowers) {
@@ -41,6 +43,16 @@ final class Questions {
         }
       }
     }
+    if (situation.outcome.row() != null && situation.code == Deployment.ASK_FIRST) {
+      situation.outcome.row().rule().conclusions(Conclusion.AskFirst.class).stream()
+          .map(Conclusion.AskFirst::fact)
+          .filter(this::isUnanswered)
+          .forEach(
+              fact -> {
+                first.add(fact);
+                leadsTo.computeIfAbsent(fact, any -> new TreeSet<>());
+              });
+    }
     for (Rule rule : situation.speaking()) {
       rule.conclusions(Conclusion.AskFirst.class).forEach(ask -> raise(ask.fact()));
       rule.conclusions(Conclusion.AskAbout.class).forEach(ask -> raise(ask.fact()));
@@ -52,6 +64,11 @@ final class Questions {
                   .computeIfAbsent(fact, any -> new TreeSet<>())
                   .add(Deployment.DO_NOT_DEPLOY.name()));
     }
+  }
+
+  /** Blank, or asked and nobody knew: a row that asks first wants it found out. */
+  private boolean isUnanswered(String fact) {
+    return situation.incident.told(fact).filter(t -> !(t instanceof Told.NotKnown)).isEmpty();
   }
 
   private void raise(String fact) {
@@ -74,7 +91,11 @@ final class Questions {
     Comparator<Fact> bySafety = Comparator.comparingInt(fact -> rank(fact, refusing));
     return facts.stream()
         .distinct()
-        .filter(fact -> fact.isAsked() && !situation.incident.facts().containsKey(fact.id()))
+        .filter(
+            fact ->
+                fact.isAsked()
+                    && (first.contains(fact.id())
+                        || !situation.incident.facts().containsKey(fact.id())))
         .sorted(
             bySafety
                 .thenComparing(fact -> -leadsTo.getOrDefault(fact.id(), Set.of()).size())
@@ -107,9 +128,12 @@ final class Questions {
     if (fact.safetyFact() && fact.order() <= OPENING) {
       return 0;
     }
-    if (raised.contains(fact.id())) {
+    if (first.contains(fact.id())) {
       return 1;
     }
-    return fact.safetyFact() ? 2 : 3;
+    if (raised.contains(fact.id())) {
+      return 2;
+    }
+    return fact.safetyFact() ? 3 : 4;
   }
 }

@@ -2,11 +2,7 @@ package org.guideonapage.guidance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.ReferTo;
 import org.guideonapage.guidance.reading.Program;
@@ -50,8 +46,27 @@ final class Ranking {
   /** What must stay the same for an answer to be settled. */
   record Key(Deployment deployment, String agency) {}
 
+  /** Whether an answer stays as it is. */
+  enum Always {
+    YES,
+    NO,
+    MAYBE
+  }
+
+  /**
+   * A row with what ranking reads of it.
+   *
+   * @param named the agency that goes instead, or leads, or null
+   * @param place of that agency among all that rows name, 0 for none
+   */
   private record Row(
-      int index, Program.Step step, @Nullable Deployment deployment, boolean always) {}
+      int index,
+      Program.Step step,
+      @Nullable Deployment deployment,
+      boolean always,
+      @Nullable ReferTo referTo,
+      @Nullable String named,
+      int place) {}
 
   private record Table(List<Row> rows) {}
 
@@ -59,6 +74,9 @@ final class Ranking {
   private final List<Table> tables = new ArrayList<>();
   private final List<Integer> refusers = new ArrayList<>();
   private final List<ReferTo> refusedTo = new ArrayList<>();
+  private final List<String> agencies = new ArrayList<>(List.of(POLICE));
+  private final List<Integer> rankedRows = new ArrayList<>();
+  private final boolean[] deciding;
   private final List<String> askBeforeRefusal;
   private final Reader reader;
 
@@ -77,6 +95,8 @@ final class Ranking {
             table ->
                 tables.add(
                     new Table(table.rows().stream().map(step -> row(program, step)).toList())));
+    gate.forEach(row -> rankedRows.add(row.index()));
+    tables.forEach(table -> table.rows().forEach(row -> rankedRows.add(row.index())));
     for (int i = 0; i < program.steps().size(); i++) {
       Rule rule = program.steps().get(i).rule();
       if (rule.kind() == Rule.Kind.RIDER || rule.kind() == Rule.Kind.ROW) {
@@ -86,14 +106,39 @@ final class Ranking {
         }
       }
     }
+    this.deciding = new boolean[program.steps().size()];
+    rankedRows.forEach(row -> deciding[row] = true);
+    refusers.forEach(rule -> deciding[rule] = true);
   }
 
-  private static Row row(Program program, Program.Step step) {
+  /** By place in the program: whether the outcome reads that step at all. Not to be changed. */
+  boolean[] deciding() {
+    return deciding;
+  }
+
+  /** Whether a fact must be known before a refusal, so that the outcome reads it directly. */
+  boolean asksBeforeRefusal(String fact) {
+    return askBeforeRefusal.contains(fact);
+  }
+
+  private Row row(Program program, Program.Step step) {
+    Rule rule = step.rule();
+    String named = named(rule);
+    int place = 0;
+    if (named != null) {
+      if (!agencies.contains(named)) {
+        agencies.add(named);
+      }
+      place = agencies.indexOf(named);
+    }
     return new Row(
         program.indexOf(step.name()),
         step,
-        step.rule().deployment().orElse(null),
-        step.rule().alwaysHolds());
+        rule.deployment().orElse(null),
+        rule.alwaysHolds(),
+        referTo(rule),
+        named,
+        place);
   }
 
   /** What governs on what is told. */
@@ -108,7 +153,7 @@ final class Ranking {
     }
     Row own = ownRow(reading);
     Deployment ownDeployment = own == null ? Deployment.REFER : deployment(own);
-    ReferTo ownReferTo = own == null ? ReferTo.TACTICAL_ADVISOR : referTo(own.step().rule());
+    ReferTo ownReferTo = own == null ? ReferTo.TACTICAL_ADVISOR : own.referTo();
     if ((own == null || own.always()) && anyOpen(reading, possible)) {
       ownDeployment = Deployment.ASK_FIRST;
       ownReferTo = null;
@@ -125,9 +170,7 @@ final class Ranking {
       Deployment deployment = deployment(mostUrgent);
       ReferTo to =
           deployment == Deployment.REFER
-              ? highest(
-                  referTo(mostUrgent.step().rule()),
-                  ownDeployment == Deployment.REFER ? ownReferTo : null)
+              ? highest(mostUrgent.referTo(), ownDeployment == Deployment.REFER ? ownReferTo : null)
               : null;
       return new Outcome(
           deployment,
@@ -217,41 +260,47 @@ final class Ranking {
     if (deployment.policeAct()) {
       return POLICE;
     }
-    return named(first).or(() -> named(second)).orElse(POLICE);
+    if (first != null && first.named() != null) {
+      return first.named();
+    }
+    return second != null && second.named() != null ? second.named() : POLICE;
   }
 
-  private static Optional<String> named(@Nullable Row row) {
-    if (row == null) {
-      return Optional.empty();
+  private static @Nullable String named(Rule rule) {
+    String leads = null;
+    for (Conclusion.Agency agency : rule.conclusions(Conclusion.Agency.class)) {
+      if (agency.role() == Conclusion.Role.INSTEAD) {
+        return agency.agency();
+      }
+      if (agency.role() == Conclusion.Role.LEADS && leads == null) {
+        leads = agency.agency();
+      }
     }
-    List<Conclusion.Agency> agencies = row.step().rule().conclusions(Conclusion.Agency.class);
-    return agencies.stream()
-        .filter(a -> a.role() == Conclusion.Role.INSTEAD)
-        .findFirst()
-        .or(() -> agencies.stream().filter(a -> a.role() == Conclusion.Role.LEADS).findFirst())
-        .map(Conclusion.Agency::agency);
+    return leads;
   }
 
   /**
-   * Every outcome that some completion of the blank facts may lead to; it may hold more, never
-   * fewer.
+   * Whether every completion of the blank facts leads to this outcome. The outcomes held possible
+   * may be more than there are, never fewer: YES and NO are proved, MAYBE is not.
    */
-  Set<Key> possibleKeys(Reader.Possible possible, long[] facts) {
+  Always always(Reader.Possible possible, long[] facts, Key now) {
+    Possibilities found = new Possibilities(agencies.size());
+    int agency = agencies.indexOf(now.agency());
+    if (agency < 0) {
+      return Always.NO;
+    }
+    int key = now.deployment().ordinal() * agencies.size() + agency;
     Deployment floor = null;
-    EnumSet<Deployment> gates = EnumSet.noneOf(Deployment.class);
     List<Row> mayGate = new ArrayList<>();
     for (Row row : gate) {
       if (row.deployment() != null && possible.may(row.index())) {
         mayGate.add(row);
-        gates.add(row.deployment());
         if (possible.sure(row.index())
             && (floor == null || row.deployment().compareTo(floor) > 0)) {
           floor = row.deployment();
         }
       }
     }
-    boolean maySilent = floor == null;
-    List<@Nullable Row> own = possibleOwn(possible);
     boolean mayRefuse = true;
     boolean mayRaise = false;
     for (int index : refusers) {
@@ -259,25 +308,55 @@ final class Ranking {
       mayRefuse &= !possible.sure(index);
     }
     for (String fact : askBeforeRefusal) {
-      mayRaise |= reader.isBlank(fact, facts);
-      mayRefuse &= !reader.isNotKnown(fact, facts);
-      mayRaise |= reader.isNotKnown(fact, facts);
+      boolean notKnown = reader.isNotKnown(fact, facts);
+      mayRaise |= notKnown || reader.isBlank(fact, facts);
+      mayRefuse &= !notKnown;
     }
-    Set<Key> keys = new HashSet<>();
-    for (Row row : own) {
+    boolean[] seen = new boolean[DEPLOYMENTS.length * agencies.size()];
+    for (Row row : possibleOwn(possible)) {
       Deployment deployment = row == null ? Deployment.REFER : deployment(row);
+      int alike = deployment.ordinal() * agencies.size() + (row == null ? 0 : row.place());
+      if (seen[alike]) {
+        continue;
+      }
+      seen[alike] = true;
       if (deployment == Deployment.DO_NOT_DEPLOY) {
         if (mayRefuse) {
-          combine(Deployment.DO_NOT_DEPLOY, row, mayGate, floor, maySilent, keys);
+          combine(Deployment.DO_NOT_DEPLOY, row, mayGate, floor, found);
         }
         if (mayRaise) {
-          combine(Deployment.REFER, row, mayGate, floor, maySilent, keys);
+          combine(Deployment.REFER, row, mayGate, floor, found);
         }
       } else {
-        combine(deployment, row, mayGate, floor, maySilent, keys);
+        combine(deployment, row, mayGate, floor, found);
       }
     }
-    return keys;
+    if (!found.has[key]) {
+      return Always.NO;
+    }
+    return found.count == 1 ? Always.YES : Always.MAYBE;
+  }
+
+  private static final Deployment[] DEPLOYMENTS = Deployment.values();
+
+  /** The outcomes found possible, each counted once. */
+  private static final class Possibilities {
+    final int agencies;
+    final boolean[] has;
+    int count;
+
+    Possibilities(int agencies) {
+      this.agencies = agencies;
+      this.has = new boolean[DEPLOYMENTS.length * agencies];
+    }
+
+    void add(Deployment deployment, int agency) {
+      int key = deployment.ordinal() * agencies + agency;
+      if (!has[key]) {
+        has[key] = true;
+        count++;
+      }
+    }
   }
 
   private static void combine(
@@ -285,17 +364,38 @@ final class Ranking {
       @Nullable Row row,
       List<Row> mayGate,
       @Nullable Deployment floor,
-      boolean maySilent,
-      Set<Key> keys) {
-    if (maySilent || java.util.Objects.requireNonNull(floor).compareTo(own) < 0) {
-      keys.add(new Key(own, agency(own, row, null)));
+      Possibilities found) {
+    int place = row == null ? 0 : row.place();
+    if (floor == null || floor.compareTo(own) < 0) {
+      found.add(own, own.policeAct() ? 0 : place);
     }
     for (Row gateRow : mayGate) {
       Deployment deployment = deployment(gateRow);
       if (deployment.compareTo(own) >= 0 && (floor == null || deployment.compareTo(floor) >= 0)) {
-        keys.add(new Key(deployment, agency(deployment, gateRow, row)));
+        found.add(
+            deployment,
+            deployment.policeAct() ? 0 : gateRow.place() == 0 ? place : gateRow.place());
       }
     }
+  }
+
+  /**
+   * The first blank fact of the first row that is not decided, or of those that must be known
+   * before a refusal; null when there is none.
+   */
+  @Nullable String firstOpenFact(Reader.Possible possible, long[] facts) {
+    for (int row : rankedRows) {
+      if (possible.may(row) && !possible.sure(row)) {
+        String open = reader.firstOpenFact(row, possible, facts);
+        if (open != null) {
+          return open;
+        }
+      }
+    }
+    return blankBeforeRefusal(facts).stream()
+        .filter(fact -> !reader.isKeptBlank(fact, possible))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private List<@Nullable Row> possibleOwn(Reader.Possible possible) {
@@ -356,10 +456,7 @@ final class Ranking {
 
   /** Every row that could set the deployment, in rank order: places in the program. */
   List<Integer> rankedRows() {
-    List<Integer> rows = new ArrayList<>();
-    gate.forEach(row -> rows.add(row.index()));
-    tables.forEach(table -> table.rows().forEach(row -> rows.add(row.index())));
-    return rows;
+    return rankedRows;
   }
 
   /** The facts that must be known before a refusal and are blank. */

@@ -2,10 +2,9 @@ package org.guideonapage.guidance;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Reader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an answer can still change. Proved, not sampled: first by the three-valued reading, which
@@ -14,8 +13,8 @@ import org.guideonapage.guidance.reading.Reader;
  * long the answer counts as not settled: "settled" is never said unproved.
  */
 final class Settlement {
-  private static final int MOST_SPLITS = 400;
-  private static final int MOST_SPLITS_A_POWER = 60;
+  private static final int MOST_SPLITS = 40;
+  private static final int MOST_SPLITS_A_POWER = 8;
 
   private final Reader reader;
   private final Ranking ranking;
@@ -33,26 +32,17 @@ final class Settlement {
   }
 
   private boolean alwaysKey(long[] facts, Reader.Possible possible, Ranking.Key now) {
-    Set<Ranking.Key> keys = ranking.possibleKeys(possible, facts);
-    if (!keys.contains(now)) {
-      return false;
+    Ranking.Always always = ranking.always(possible, facts, now);
+    if (always != Ranking.Always.MAYBE) {
+      return always == Ranking.Always.YES;
     }
-    if (keys.size() == 1) {
-      return true;
-    }
-    TreeSet<String> open = new TreeSet<>();
-    for (int row : ranking.rankedRows()) {
-      if (possible.may(row) && !possible.sure(row)) {
-        open.addAll(reader.openFacts(row, possible, facts));
-        if (!open.isEmpty()) {
-          break;
-        }
-      }
-    }
-    if (open.isEmpty()) {
-      open.addAll(ranking.blankBeforeRefusal(facts));
-    }
-    return !open.isEmpty() && split(facts, open.first(), (f, p) -> alwaysKey(f, p, now));
+    String open = ranking.firstOpenFact(possible, facts);
+    return open != null
+        && split(
+            facts,
+            open,
+            answer -> reader.possible(possible, open, answer),
+            (f, p) -> alwaysKey(f, p, now));
   }
 
   /** Whether a power's verdict stays as it is under every completion. */
@@ -73,9 +63,13 @@ final class Settlement {
     }
     for (int step : steps) {
       if (possible.may(step) && !possible.sure(step)) {
-        TreeSet<String> open = reader.openFacts(step, possible, facts);
-        if (!open.isEmpty()) {
-          return split(facts, open.first(), (f, p) -> alwaysVerdict(f, p, power, now, steps));
+        String open = reader.firstOpenFact(step, possible, facts);
+        if (open != null) {
+          return split(
+              facts,
+              open,
+              answer -> reader.possible(possible, open, answer, power),
+              (f, p) -> alwaysVerdict(f, p, power, now, steps));
         }
       }
     }
@@ -86,19 +80,23 @@ final class Settlement {
     boolean always(long[] facts, Reader.Possible possible);
   }
 
-  private boolean split(long[] facts, String fact, Check check) {
+  /** What is possible when a fact is answered so, or stays blank for null. */
+  private interface Answered {
+    Reader.Possible with(@Nullable Long answer);
+  }
+
+  private boolean split(long[] facts, String fact, Answered answered, Check check) {
     if (!reader.canBeSplit(fact)) {
       return false;
     }
-    for (long answer : reader.answers(fact).values()) {
+    for (long answer : reader.answerBits(fact)) {
       if (--budget < 0) {
         return false;
       }
-      long[] next = reader.with(facts, fact, answer);
-      if (!check.always(next, reader.possible(next))) {
+      if (!check.always(reader.with(facts, fact, answer), answered.with(answer))) {
         return false;
       }
     }
-    return true;
+    return check.always(facts, answered.with(null));
   }
 }

@@ -1,11 +1,12 @@
 package org.guideonapage.guidance;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Program;
@@ -16,6 +17,7 @@ import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One incident read against one page: what holds, what may, what governs. Everything else in an
@@ -33,6 +35,8 @@ final class Situation {
   final Ranking.Outcome outcome;
   final Deployment code;
   final List<String> blankBeforeRefusal;
+  private final Map<String, BitSet> factsBehind = new HashMap<>();
+  private @Nullable List<Rule> speaking;
 
   Situation(Page page, Incident incident, ZonedDateTime asAt) {
     this.page = page;
@@ -61,9 +65,16 @@ final class Situation {
 
   /** Governing rows and riders, the governing one first: everything that speaks in the answer. */
   List<Rule> speaking() {
-    Set<Rule> rules = new LinkedHashSet<>();
+    if (speaking == null) {
+      speaking = List.copyOf(findSpeaking());
+    }
+    return speaking;
+  }
+
+  private Collection<Rule> findSpeaking() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
     if (outcome.row() != null) {
-      rules.add(outcome.row().rule());
+      rules.put(outcome.row().rule().id(), outcome.row().rule());
     }
     for (Program.Ranked table : page.program.tables()) {
       for (Program.Step step : table.rows()) {
@@ -72,7 +83,7 @@ final class Situation {
               step.rule().alwaysHolds()
                   && (outcome.guideRow() == null || !outcome.guideRow().name().equals(step.name()));
           if (!unusedLast) {
-            rules.add(step.rule());
+            rules.putIfAbsent(step.rule().id(), step.rule());
           }
           if (!table.additive()) {
             break;
@@ -80,41 +91,45 @@ final class Situation {
         }
       }
     }
-    page.program.riders().stream().filter(this::holds).forEach(step -> rules.add(step.rule()));
-    return new ArrayList<>(rules);
+    page.program.riders().stream()
+        .filter(this::holds)
+        .forEach(step -> rules.putIfAbsent(step.rule().id(), step.rule()));
+    return rules.values();
   }
 
   /** Told facts that a rule rests on, through findings and powers as well. */
   List<String> factsBehind(Rule rule) {
-    TreeSet<String> ids = new TreeSet<>();
-    collect(rule, ids, new TreeSet<>());
-    return ids.stream().filter(id -> incident.facts().containsKey(id)).toList();
+    return collect(rule).stream()
+        .mapToObj(page.facts::get)
+        .filter(incident.facts()::containsKey)
+        .toList();
   }
 
-  private void collect(Rule rule, Set<String> ids, Set<String> seen) {
-    for (Rule.When when : rule.when()) {
-      ids.addAll(when.condition().facts());
-    }
-    for (String on : Edition.derivedReads(rule)) {
-      if (seen.add(on)) {
-        firedFor(on).forEach(behind -> collect(behind, ids, seen));
+  private BitSet collect(Rule rule) {
+    BitSet places = (BitSet) page.factsRead(rule).clone();
+    for (String on : page.derivedReads(rule)) {
+      BitSet behind = factsBehind.get(on);
+      if (behind == null) {
+        behind = new BitSet();
+        for (Rule fired : firedFor(on)) {
+          behind.or(collect(fired));
+        }
+        factsBehind.put(on, behind);
       }
+      places.or(behind);
     }
+    return places;
   }
 
   /** The rules that fired for a finding or power. */
   List<Rule> firedFor(String findingOrPower) {
-    List<Rule> fired = new ArrayList<>();
-    for (Program.Derived derived : page.program.derived()) {
-      if (derived.id().equals(findingOrPower)) {
-        derived.steps().stream()
-            .filter(this::holds)
-            .map(Program.Step::rule)
-            .distinct()
-            .forEach(fired::add);
+    Map<String, Rule> fired = new LinkedHashMap<>();
+    for (Program.Step step : page.stepsOf(findingOrPower)) {
+      if (holds(step)) {
+        fired.putIfAbsent(step.rule().id(), step.rule());
       }
     }
-    return fired;
+    return List.copyOf(fired.values());
   }
 
   Condition.State state(String finding) {

@@ -22,11 +22,13 @@ import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.FType;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSatConfig;
 
 /**
  * The rules of an edition as propositional logic: a variable for each answer a fact can have, blank
@@ -36,7 +38,9 @@ import org.logicng.solvers.MiniSat;
 final class Logic {
   private final Edition edition;
   private final FormulaFactory f = new FormulaFactory();
-  private final MiniSat solver = MiniSat.miniSat(f);
+  private final MiniSat solver =
+      MiniSat.miniSat(
+          f, MiniSatConfig.builder().cnfMethod(MiniSatConfig.CNFMethod.PG_ON_SOLVER).build());
   private final Map<String, Map<String, Variable>> answers = new LinkedHashMap<>();
   private final Map<String, int[]> thresholds = new HashMap<>();
   private final Map<String, Map<String, Formula>> states = new HashMap<>();
@@ -357,8 +361,30 @@ final class Logic {
 
   /** Whether some facts make a formula true. */
   boolean canBe(Formula formula) {
+    Optional<List<Literal>> literals = literals(formula);
+    if (literals.isPresent()) {
+      return solver.sat(literals.get()) == Tristate.TRUE;
+    }
     Variable handle = (Variable) named("q" + queries++, formula);
     return solver.sat(handle) == Tristate.TRUE;
+  }
+
+  /** The parts of a conjunction of literals, which the solver can take as they stand. */
+  private Optional<List<Literal>> literals(Formula formula) {
+    List<Literal> literals = new ArrayList<>();
+    if (formula instanceof Literal literal) {
+      literals.add(literal);
+    } else if (formula.type() == FType.AND) {
+      for (Formula part : formula) {
+        if (!(part instanceof Literal literal)) {
+          return Optional.empty();
+        }
+        literals.add(literal);
+      }
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(literals);
   }
 
   private int queries;
@@ -421,6 +447,9 @@ final class Logic {
                   ? 0
                   : java.util.Objects.requireNonNull(thresholds.get(factId))[interval - 1]));
     }
-    return fact.type() == Fact.Type.time ? Optional.empty() : Optional.of(new Told.Value(code));
+    return Optional.of(
+        fact.type() == Fact.Type.time
+            ? new Told.Moment(org.guideonapage.rulebook.LondonTime.midday(edition.day()))
+            : new Told.Value(code));
   }
 }

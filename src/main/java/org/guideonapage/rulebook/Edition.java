@@ -2,7 +2,9 @@ package org.guideonapage.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class Edition {
   private final Rulebook rulebook;
   private final LocalDate day;
   private final Map<String, Rule> rules;
+  private final Map<String, List<Rule>> concluding = new HashMap<>();
 
   Edition(Rulebook rulebook, LocalDate day) {
     this.rulebook = rulebook;
@@ -26,6 +29,15 @@ public final class Edition {
         .filter(rule -> rule.isInForceOn(day))
         .forEach(rule -> inForce.put(rule.id(), rule));
     this.rules = java.util.Collections.unmodifiableMap(inForce);
+    inForce.values().stream().filter(rule -> rule.kind() == Rule.Kind.FINDING).forEach(this::index);
+    concluding.replaceAll((id, concludingRules) -> List.copyOf(concludingRules));
+  }
+
+  private void index(Rule rule) {
+    Set<String> about = new LinkedHashSet<>();
+    rule.conclusions(Conclusion.Find.class).forEach(find -> about.add(find.finding()));
+    rule.conclusions(Conclusion.Claim.class).forEach(claim -> about.add(claim.power()));
+    about.forEach(id -> concluding.computeIfAbsent(id, any -> new ArrayList<>()).add(rule));
   }
 
   /** The rulebook it is taken from. */
@@ -93,15 +105,7 @@ public final class Edition {
 
   /** The rules that conclude a finding or claim something of a power. */
   public List<Rule> concluding(String findingOrPower) {
-    return rules.values().stream()
-        .filter(rule -> rule.kind() == Rule.Kind.FINDING)
-        .filter(
-            rule ->
-                rule.conclusions(Conclusion.Find.class).stream()
-                        .anyMatch(f -> f.finding().equals(findingOrPower))
-                    || rule.conclusions(Conclusion.Claim.class).stream()
-                        .anyMatch(c -> c.power().equals(findingOrPower)))
-        .toList();
+    return concluding.getOrDefault(findingOrPower, List.of());
   }
 
   /** The rule that lists a power's elements, if it is in force. */

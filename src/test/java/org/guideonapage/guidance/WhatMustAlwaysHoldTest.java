@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Promises of design section 8, held on random incidents of every guide. */
 class WhatMustAlwaysHoldTest {
-  private static final int CASES = 400;
-  private static final int COMPLETIONS = 12;
+  private static final int CASES = 150;
+  private static final int COMPLETIONS = 6;
 
   static Set<String> guides() {
     return TheRules.rulebook().guides().keySet();
@@ -96,7 +96,7 @@ class WhatMustAlwaysHoldTest {
       Incident incident = BothReadingsTest.incident(TheRules.rulebook(), facts, random, 1);
       Decision now = decide(guide, incident);
       for (int c = 0; c < COMPLETIONS; c++) {
-        Incident more = completed(incident, facts, random);
+        Incident more = completed(incident, facts, random, c % 3);
         Decision then = decideOrSame(guide, more, now);
         if (now.deployment().settled()) {
           settled++;
@@ -128,8 +128,9 @@ class WhatMustAlwaysHoldTest {
     }
   }
 
-  private static Incident completed(Incident incident, List<String> facts, Random random) {
-    Incident rest = BothReadingsTest.incident(TheRules.rulebook(), facts, random, 0);
+  private static Incident completed(
+      Incident incident, List<String> facts, Random random, int sparse) {
+    Incident rest = BothReadingsTest.incident(TheRules.rulebook(), facts, random, sparse);
     Incident all = incident;
     for (String id : facts) {
       if (incident.told(id).isEmpty() && rest.told(id).isPresent()) {

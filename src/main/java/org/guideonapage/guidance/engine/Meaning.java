@@ -1,41 +1,54 @@
 package org.guideonapage.guidance.engine;
 
-import java.util.List;
 import java.util.Set;
-import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Condition.FactTest;
-import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What a test of a fact means, said plainly: does this answer meet it? */
 final class Meaning {
-  private Meaning() {}
+  private final FactTest test;
+  private final Set<String> values;
+  private final int fact;
+  private final int limit;
 
-  static boolean holds(FactTest test, Incident incident, Edition edition) {
-    return holds(test, incident.facts().get(test.fact()), edition);
+  /**
+   * The meaning of a test.
+   *
+   * @param fact place of its fact
+   * @param limit number of its parameter; 0 where it has none
+   */
+  Meaning(FactTest test, int fact, int limit) {
+    this.test = test;
+    this.values = Set.copyOf(test.values());
+    this.fact = fact;
+    this.limit = limit;
   }
 
-  static boolean all(List<FactTest> tests, Incident incident, Edition edition) {
-    for (FactTest test : tests) {
-      if (!holds(test, incident, edition)) {
+  boolean holds(Case facts) {
+    return holds(facts.told(fact));
+  }
+
+  static boolean all(Meaning[] tests, Case facts) {
+    for (Meaning test : tests) {
+      if (!test.holds(facts)) {
         return false;
       }
     }
     return true;
   }
 
-  static boolean any(List<FactTest> tests, Incident incident, Edition edition) {
-    for (FactTest test : tests) {
-      if (holds(test, incident, edition)) {
+  static boolean any(Meaning[] tests, Case facts) {
+    for (Meaning test : tests) {
+      if (test.holds(facts)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean holds(FactTest test, @Nullable Told told, Edition edition) {
+  private boolean holds(@Nullable Told told) {
     if (told == null) {
       return test.orBlank();
     }
@@ -43,33 +56,42 @@ final class Meaning {
       return test.orNotKnown();
     }
     return switch (test.base()) {
-      case ANY -> codes(told).stream().anyMatch(test.values()::contains);
-      case NONE_OF -> codes(told).stream().noneMatch(test.values()::contains);
+      case ANY -> anyListed(told);
+      case NONE_OF -> !anyListed(told);
       case KNOWN -> true;
       case NOTHING -> false;
       case AT_LEAST -> counted(told) >= test.count();
       case FEWER -> counted(told) < test.count();
-      case NUMBER_FROM -> number(told) >= edition.number(parameter(test));
-      case NUMBER_BELOW -> number(told) < edition.number(parameter(test));
+      case NUMBER_FROM -> number(told) >= limit;
+      case NUMBER_BELOW -> number(told) < limit;
     };
   }
 
-  private static Set<String> codes(Told told) {
+  private boolean anyListed(Told told) {
     if (told instanceof Told.Value value) {
-      return Set.of(value.code());
+      return values.contains(value.code());
     }
-    return told instanceof Told.Values values ? values.codes() : Set.of();
+    if (told instanceof Told.Values several) {
+      for (String code : several.codes()) {
+        if (values.contains(code)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static long counted(Told told) {
-    return codes(told).stream().filter(code -> !code.equals(Fact.NONE)).count();
+  private static int counted(Told told) {
+    if (told instanceof Told.Value value) {
+      return value.code().equals(Fact.NONE) ? 0 : 1;
+    }
+    if (told instanceof Told.Values several) {
+      return several.codes().size() - (several.codes().contains(Fact.NONE) ? 1 : 0);
+    }
+    return 0;
   }
 
   private static int number(Told told) {
     return told instanceof Told.Amount amount ? amount.number() : 0;
-  }
-
-  private static String parameter(FactTest test) {
-    return java.util.Objects.requireNonNull(test.parameter());
   }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
   private static final int WORD = 64;
+  private static final PowerVerdict[] VERDICTS = PowerVerdict.values();
+  private static final Condition.State[] STATES = Condition.State.values();
 
   private enum Kind {
     ANY,
@@ -50,6 +52,8 @@ public final class Reader {
     long all;
     long notKnown;
     long blank;
+    Map<Object, Long> answers = Map.of();
+    long[] answerBits = new long[0];
 
     Slot(int index, String id, @Nullable Fact fact, int[] thresholds) {
       this.index = index;
@@ -57,11 +61,6 @@ public final class Reader {
       this.fact = fact;
       this.several = fact != null && fact.type() == Fact.Type.choices;
       this.thresholds = thresholds;
-    }
-
-    /** Bits an answered or not-known fact may have. */
-    long domain() {
-      return all & ~blank;
     }
 
     long values() {
@@ -74,17 +73,23 @@ public final class Reader {
   private final Map<String, Slot> slotById = new HashMap<>();
   private final int words;
   private final Mask[][][] conditions;
+  private final Mask[][][][] written;
   private final int[][] claimSteps;
   private final int[][] claimCodes;
   private final Slot[] derivedSlots;
   private final int[] rowSteps;
   private final PowerVerdict[] verdicts = new PowerVerdict[16];
   private final int[][] stepsReading;
+  private final int[][] derivedOfStep;
+  private final boolean[] isPower;
+  private final boolean[][] cones;
+  private final int factCount;
 
   /** Builds the masks of a program. */
   public Reader(Program program) {
     this.program = program;
     layFacts();
+    this.factCount = slots.size();
     for (Program.Derived derived : program.derived()) {
       Slot slot = add(derived.id(), null, new int[0]);
       int n = derived.power() ? PowerVerdict.values().length : Condition.State.values().length;
@@ -96,15 +101,22 @@ public final class Reader {
       slot.all = (1L << n) - 1;
     }
     this.words = pack();
+    slots.forEach(Reader::layAnswers);
     List<Program.Step> steps = program.steps();
     this.conditions = new Mask[steps.size()][][];
+    this.written = new Mask[steps.size()][][][];
     for (int i = 0; i < steps.size(); i++) {
       conditions[i] = compile(steps.get(i).conditions());
+      written[i] =
+          steps.get(i).conditions().stream()
+              .map(condition -> compile(List.of(condition)))
+              .toArray(Mask[][][]::new);
     }
     int n = program.derived().size();
     this.claimSteps = new int[n][];
     this.claimCodes = new int[n][];
     this.derivedSlots = new Slot[n];
+    this.isPower = new boolean[n];
     for (int d = 0; d < n; d++) {
       compileDerived(d, program.derived().get(d));
     }
@@ -113,6 +125,8 @@ public final class Reader {
     }
     this.rowSteps = rowSteps();
     this.stepsReading = stepsReading();
+    this.derivedOfStep = derivedOfStep();
+    this.cones = cones();
   }
 
   private void layFacts() {
@@ -268,6 +282,7 @@ public final class Reader {
 
   private void compileDerived(int d, Program.Derived derived) {
     derivedSlots[d] = slot(derived.id());
+    isPower[d] = derived.power();
     claimSteps[d] = new int[derived.steps().size()];
     claimCodes[d] = new int[derived.steps().size()];
     for (int i = 0; i < derived.steps().size(); i++) {
@@ -316,6 +331,40 @@ public final class Reader {
       }
     }
     return reading.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** For each finding and power the steps that it rests on, through others as well. */
+  private boolean[][] cones() {
+    boolean[][] found = new boolean[derivedSlots.length][conditions.length];
+    for (int d = 0; d < derivedSlots.length; d++) {
+      for (int step : claimSteps[d]) {
+        found[d][step] = true;
+        for (Mask[] alternatives : conditions[step]) {
+          for (Mask mask : alternatives) {
+            if (mask.slot() >= factCount) {
+              boolean[] behind = found[mask.slot() - factCount];
+              for (int i = 0; i < behind.length; i++) {
+                found[d][i] |= behind[i];
+              }
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private int[][] derivedOfStep() {
+    List<List<Integer>> of = new ArrayList<>();
+    program.steps().forEach(step -> of.add(new ArrayList<>()));
+    for (int d = 0; d < claimSteps.length; d++) {
+      for (int step : claimSteps[d]) {
+        of.get(step).add(d);
+      }
+    }
+    return of.stream()
         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
   }
@@ -381,13 +430,188 @@ public final class Reader {
       }
       Slot slot = derivedSlots[d];
       long shift = Long.numberOfTrailingZeros(slot.all);
-      int state = program.derived().get(d).power() ? verdicts[said].ordinal() : state(said);
+      int state = isPower[d] ? verdicts[said].ordinal() : state(said);
       bits[slot.word] |= 1L << (shift + state);
     }
     for (int step : rowSteps) {
       holds[step] = holds(conditions[step], bits);
     }
     return new Reading(this, bits, holds);
+  }
+
+  /** A two-valued reading in which facts can be answered otherwise, one at a time, and put back. */
+  public Trial trial(Reading now) {
+    return new Trial(now);
+  }
+
+  /** See {@link Reader#trial}. Reads again only what rests on the fact. Not for several threads. */
+  public final class Trial {
+    private final Reading now;
+    private final long[] bits;
+    private final boolean[] holds;
+    private final Reading reading;
+    private final int[] flipped = new int[conditions.length];
+    private int flips;
+    private final long[] dirty = new long[derivedSlots.length / WORD + 1];
+    private boolean powerMoved;
+    private Slot slot;
+    private final int[] candidate = new int[conditions.length];
+    private int candidates;
+
+    private Trial(Reading now) {
+      this.now = now;
+      this.bits = now.bits.clone();
+      this.holds = now.holds.clone();
+      this.reading = new Reading(Reader.this, bits, holds);
+      this.slot = slots.get(0);
+    }
+
+    /**
+     * Turns to a fact; says whether any answer to it can make a step that reads it directly come
+     * out otherwise.
+     */
+    public boolean about(String fact) {
+      slot = slot(fact);
+      candidates = 0;
+      for (int step : stepsReading[slot.index]) {
+        if (now.holds[step] || failsOnlyOn(slot.index, conditions[step])) {
+          candidate[candidates++] = step;
+        }
+      }
+      return candidates > 0;
+    }
+
+    private boolean failsOnlyOn(int fact, Mask[][] all) {
+      for (Mask[] alternatives : all) {
+        if (!reads(fact, alternatives) && !any(alternatives, now.bits)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean reads(int fact, Mask[] alternatives) {
+      for (Mask mask : alternatives) {
+        if (mask.slot() == fact) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Answers that fact otherwise; says whether any step that reads it directly comes out
+     * otherwise. Where none does nothing is changed.
+     */
+    public boolean answer(long answer) {
+      bits[slot.word] = (bits[slot.word] & ~slot.all) | answer;
+      for (int i = 0; i < candidates; i++) {
+        readAgain(candidate[i]);
+      }
+      boolean matters = flips > 0;
+      for (int d = next(dirty, 0); d >= 0; d = next(dirty, d + 1)) {
+        settle(d);
+      }
+      if (!matters) {
+        putBack();
+      }
+      return matters;
+    }
+
+    private void settle(int d) {
+      int said = 0;
+      for (int i = 0; i < claimSteps[d].length; i++) {
+        if (holds[claimSteps[d][i]]) {
+          said |= claimCodes[d][i];
+        }
+      }
+      Slot derived = derivedSlots[d];
+      int state = isPower[d] ? verdicts[said].ordinal() : state(said);
+      long stated = 1L << (Long.numberOfTrailingZeros(derived.all) + state);
+      if ((bits[derived.word] & derived.all) != stated) {
+        bits[derived.word] = (bits[derived.word] & ~derived.all) | stated;
+        powerMoved |= isPower[d];
+        readAgain(derived);
+      }
+    }
+
+    private void readAgain(Slot changed) {
+      for (int step : stepsReading[changed.index]) {
+        readAgain(step);
+      }
+    }
+
+    private void readAgain(int step) {
+      boolean then = Reader.holds(conditions[step], bits);
+      if (then != holds[step]) {
+        holds[step] = then;
+        if (flips < flipped.length) {
+          flipped[flips] = step;
+        }
+        flips++;
+        markDirty(step, dirty);
+      }
+    }
+
+    /** What holds with the fact answered otherwise; good until {@link #putBack}. */
+    public Reading reading() {
+      return reading;
+    }
+
+    /** Whether one of these steps may have come out otherwise; never false when one did. */
+    public boolean touches(boolean[] steps) {
+      if (flips > flipped.length) {
+        return true;
+      }
+      for (int i = 0; i < flips; i++) {
+        if (steps[flipped[i]]) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the verdict of a power may have moved; never false when one did. */
+    public boolean movesAPower() {
+      return powerMoved;
+    }
+
+    /** Puts the fact back as it was. */
+    public void putBack() {
+      System.arraycopy(now.bits, 0, bits, 0, bits.length);
+      if (flips > flipped.length) {
+        System.arraycopy(now.holds, 0, holds, 0, holds.length);
+      } else {
+        for (int i = 0; i < flips; i++) {
+          holds[flipped[i]] = now.holds[flipped[i]];
+        }
+      }
+      java.util.Arrays.fill(dirty, 0);
+      flips = 0;
+      powerMoved = false;
+    }
+  }
+
+  private void markDirty(int step, long[] dirty) {
+    for (int d : derivedOfStep[step]) {
+      dirty[d / WORD] |= 1L << d;
+    }
+  }
+
+  /** The first place from one on that is marked, or -1. */
+  private static int next(long[] marked, int from) {
+    int word = from / WORD;
+    if (word >= marked.length) {
+      return -1;
+    }
+    long rest = marked[word] & (-1L << from);
+    while (rest == 0) {
+      if (++word == marked.length) {
+        return -1;
+      }
+      rest = marked[word];
+    }
+    return word * WORD + Long.numberOfTrailingZeros(rest);
   }
 
   private static int state(int said) {
@@ -398,18 +622,21 @@ public final class Reader {
 
   private static boolean holds(Mask[][] all, long[] bits) {
     for (Mask[] alternatives : all) {
-      boolean any = false;
-      for (Mask mask : alternatives) {
-        if (holds(mask, bits[mask.word()])) {
-          any = true;
-          break;
-        }
-      }
-      if (!any) {
+      if (!any(alternatives, bits)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean any(Mask[] alternatives, long[] bits) {
+    for (Mask mask : alternatives) {
+      long word = bits[mask.word()];
+      if (mask.kind() == Kind.ANY ? (word & mask.mask()) != 0 : holds(mask, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Mask mask, long bits) {
@@ -427,14 +654,16 @@ public final class Reader {
   public static final class Possible {
     final long[] can;
     final long[] must;
+    final long[] kept;
     final boolean[] may;
     final boolean[] sure;
 
-    Possible(long[] can, long[] must, int steps) {
+    Possible(long[] can, long[] must, long[] kept, boolean[] may, boolean[] sure) {
       this.can = can;
       this.must = must;
-      this.may = new boolean[steps];
-      this.sure = new boolean[steps];
+      this.kept = kept;
+      this.may = may;
+      this.sure = sure;
     }
 
     /** Whether a step may hold under some completion. */
@@ -448,40 +677,26 @@ public final class Reader {
     }
   }
 
-  /** Three-valued reading: blank facts may turn out to be any value or not known. */
+  /**
+   * Three-valued reading: a blank fact may stay blank, or turn out to be any value or not known.
+   */
   public Possible possible(long[] facts) {
     long[] can = facts.clone();
     long[] must = facts.clone();
     for (Slot slot : slots) {
       if (slot.fact != null && (facts[slot.word] & slot.blank) != 0) {
-        can[slot.word] |= slot.domain();
-        can[slot.word] &= ~slot.blank;
+        can[slot.word] |= slot.all;
         must[slot.word] &= ~slot.blank;
       }
     }
-    Possible possible = new Possible(can, must, conditions.length);
+    boolean[] may = new boolean[conditions.length];
+    Possible possible =
+        new Possible(can, must, new long[words], may, new boolean[conditions.length]);
     for (int d = 0; d < derivedSlots.length; d++) {
-      int may = 0;
-      int sure = 0;
-      for (int i = 0; i < claimSteps[d].length; i++) {
-        int step = claimSteps[d][i];
+      for (int step : claimSteps[d]) {
         read(step, possible);
-        may |= possible.may[step] ? claimCodes[d][i] : 0;
-        sure |= possible.sure[step] ? claimCodes[d][i] : 0;
       }
-      Slot slot = derivedSlots[d];
-      long shift = Long.numberOfTrailingZeros(slot.all);
-      boolean power = program.derived().get(d).power();
-      long states = 0;
-      for (int said = sure; said <= may; said++) {
-        if ((said & sure) == sure && (said & ~may) == 0) {
-          states |= 1L << (power ? verdicts[said].ordinal() : state(said));
-        }
-      }
-      can[slot.word] |= states << shift;
-      if (Long.bitCount(states) == 1) {
-        must[slot.word] |= states << shift;
-      }
+      settle(d, possible);
     }
     for (int step : rowSteps) {
       read(step, possible);
@@ -489,8 +704,86 @@ public final class Reader {
     return possible;
   }
 
+  /**
+   * The three-valued reading with one fact answered, or sure to stay blank where the answer is
+   * null: only what rests on that fact is read again.
+   */
+  public Possible possible(Possible now, String fact, @Nullable Long answer) {
+    return possible(now, slot(fact), answer, null);
+  }
+
+  /**
+   * The same as far as one finding or power rests on it; nothing else of the result may be looked
+   * at.
+   */
+  public Possible possible(
+      Possible now, String fact, @Nullable Long answer, String findingOrPower) {
+    return possible(now, slot(fact), answer, cones[slot(findingOrPower).index - factCount]);
+  }
+
+  private Possible possible(
+      Possible now, Slot slot, @Nullable Long answer, boolean @Nullable [] only) {
+    long[] kept = now.kept;
+    if (answer == null) {
+      kept = kept.clone();
+      kept[slot.word] |= slot.blank;
+    }
+    Possible possible =
+        new Possible(now.can.clone(), now.must.clone(), kept, now.may.clone(), now.sure.clone());
+    long bits = answer == null ? slot.blank : answer;
+    possible.can[slot.word] = (possible.can[slot.word] & ~slot.all) | bits;
+    possible.must[slot.word] = (possible.must[slot.word] & ~slot.all) | bits;
+    long[] dirty = new long[derivedSlots.length / WORD + 1];
+    readAgain(slot, possible, only, dirty);
+    for (int d = next(dirty, 0); d >= 0; d = next(dirty, d + 1)) {
+      if (settle(d, possible)) {
+        readAgain(derivedSlots[d], possible, only, dirty);
+      }
+    }
+    return possible;
+  }
+
+  private void readAgain(Slot changed, Possible possible, boolean @Nullable [] only, long[] dirty) {
+    for (int step : stepsReading[changed.index]) {
+      if (only != null && !only[step]) {
+        continue;
+      }
+      boolean may = possible.may[step];
+      boolean sure = possible.sure[step];
+      read(step, possible);
+      if (may != possible.may[step] || sure != possible.sure[step]) {
+        markDirty(step, dirty);
+      }
+    }
+  }
+
+  /** Works out what a finding or power may be from its steps; says whether that changed. */
+  private boolean settle(int d, Possible possible) {
+    int may = 0;
+    int sure = 0;
+    for (int i = 0; i < claimSteps[d].length; i++) {
+      int step = claimSteps[d][i];
+      may |= possible.may[step] ? claimCodes[d][i] : 0;
+      sure |= possible.sure[step] ? claimCodes[d][i] : 0;
+    }
+    long states = 0;
+    for (int said = sure; said <= may; said++) {
+      if ((said & sure) == sure && (said & ~may) == 0) {
+        states |= 1L << (isPower[d] ? verdicts[said].ordinal() : state(said));
+      }
+    }
+    Slot slot = derivedSlots[d];
+    long can = states << Long.numberOfTrailingZeros(slot.all);
+    long must = Long.bitCount(states) == 1 ? can : 0;
+    boolean same =
+        (possible.can[slot.word] & slot.all) == can
+            && (possible.must[slot.word] & slot.all) == must;
+    possible.can[slot.word] = (possible.can[slot.word] & ~slot.all) | can;
+    possible.must[slot.word] = (possible.must[slot.word] & ~slot.all) | must;
+    return !same;
+  }
+
   private void read(int step, Possible possible) {
-    boolean may = true;
     boolean sure = true;
     for (Mask[] alternatives : conditions[step]) {
       boolean anyMay = false;
@@ -499,12 +792,16 @@ public final class Reader {
         long can = possible.can[mask.word()];
         long must = possible.must[mask.word()];
         anyMay |= may(mask, can, must);
-        anySure |= sure(mask, can, must);
+        anySure |= sure && sure(mask, can, must);
       }
-      may &= anyMay;
+      if (!anyMay) {
+        possible.may[step] = false;
+        possible.sure[step] = false;
+        return;
+      }
       sure &= anySure;
     }
-    possible.may[step] = may;
+    possible.may[step] = true;
     possible.sure[step] = sure;
   }
 
@@ -557,13 +854,25 @@ public final class Reader {
    * @return what would be written in a request, with the bits it stands for
    */
   public Map<Object, Long> answers(String fact) {
-    Slot slot = slot(fact);
+    return slot(fact).answers;
+  }
+
+  /** The bits of {@link #answers}, in the same order; not to be changed. */
+  public long[] answerBits(String fact) {
+    return slot(fact).answerBits;
+  }
+
+  private static void layAnswers(Slot slot) {
+    if (slot.fact == null) {
+      return;
+    }
+    boolean number = slot.fact.type().isNumber();
     Map<Object, Long> answers = new LinkedHashMap<>();
     slot.bitOf.forEach(
         (code, bit) -> {
           if (code.startsWith("#")) {
             int interval = Integer.parseInt(code.substring(1));
-            if (slot.fact != null && slot.fact.type().isNumber()) {
+            if (number) {
               answers.put(
                   interval == 0
                       ? (slot.thresholds.length > 0 && slot.thresholds[0] == 0 ? -1 : 0)
@@ -575,7 +884,8 @@ public final class Reader {
           }
         });
     answers.remove(-1);
-    return answers;
+    slot.answers = java.util.Collections.unmodifiableMap(answers);
+    slot.answerBits = answers.values().stream().mapToLong(Long::longValue).toArray();
   }
 
   /**
@@ -587,6 +897,12 @@ public final class Reader {
     return slot.fact != null && !slot.several && slot.fact.type() != Fact.Type.time;
   }
 
+  /** Whether a blank fact is kept blank. */
+  public boolean isKeptBlank(String fact, Possible possible) {
+    Slot slot = slot(fact);
+    return (possible.kept[slot.word] & slot.blank) != 0;
+  }
+
   /** A state with one fact answered otherwise. */
   public long[] with(long[] bits, String fact, long answer) {
     Slot slot = slot(fact);
@@ -595,40 +911,40 @@ public final class Reader {
     return changed;
   }
 
-  /** Whether changing one fact can change whether any step that reads it directly holds. */
-  public boolean matters(Reading now, String fact, long answer) {
-    Slot slot = slot(fact);
-    long before = now.bits[slot.word];
-    long after = (before & ~slot.all) | answer;
-    now.bits[slot.word] = after;
-    try {
-      for (int step : stepsReading[slot.index]) {
-        if (holds(conditions[step], now.bits) != now.holds[step]) {
-          return true;
-        }
-      }
-      return false;
-    } finally {
-      now.bits[slot.word] = before;
+  /**
+   * Blank facts that keep a step from being decided, through findings and powers as well, in the
+   * order of their ids.
+   */
+  public List<String> openFacts(int step, Possible possible, long[] facts) {
+    List<String> ids = new ArrayList<>();
+    long[] open = open(step, possible, facts);
+    for (int i = next(open, 0); i >= 0; i = next(open, i + 1)) {
+      ids.add(slots.get(i).id);
     }
+    return ids;
   }
 
-  /** Blank facts that keep a step from being decided, through findings and powers as well. */
-  public TreeSet<String> openFacts(int step, Possible possible, long[] facts) {
-    TreeSet<String> open = new TreeSet<>();
-    collectOpen(step, possible, facts, open, new java.util.HashSet<>());
+  /** The first of {@link #openFacts}, or null when there is none. */
+  public @Nullable String firstOpenFact(int step, Possible possible, long[] facts) {
+    int first = next(open(step, possible, facts), 0);
+    return first < 0 ? null : slots.get(first).id;
+  }
+
+  /**
+   * Places of the open facts: facts are laid out in the order of their ids, before anything else.
+   */
+  private long[] open(int step, Possible possible, long[] facts) {
+    long[] open = new long[factCount / WORD + 1];
+    collectOpen(step, possible, facts, open, new long[conditions.length / WORD + 1]);
     return open;
   }
 
-  private void collectOpen(
-      int step,
-      Possible possible,
-      long[] facts,
-      TreeSet<String> open,
-      java.util.Set<Integer> seen) {
-    if (!seen.add(step)) {
+  private void collectOpen(int step, Possible possible, long[] facts, long[] open, long[] seen) {
+    long bit = 1L << step;
+    if ((seen[step / WORD] & bit) != 0) {
       return;
     }
+    seen[step / WORD] |= bit;
     for (Mask[] alternatives : conditions[step]) {
       boolean decided = false;
       for (Mask mask : alternatives) {
@@ -642,29 +958,20 @@ public final class Reader {
     }
   }
 
-  private void collectOpen(
-      Mask mask,
-      Possible possible,
-      long[] facts,
-      TreeSet<String> open,
-      java.util.Set<Integer> seen) {
-    Slot slot = slots.get(mask.slot());
+  private void collectOpen(Mask mask, Possible possible, long[] facts, long[] open, long[] seen) {
     if (!may(mask, possible.can[mask.word()], possible.must[mask.word()])) {
       return;
     }
+    Slot slot = slots.get(mask.slot());
     if (slot.fact != null) {
-      if ((facts[slot.word] & slot.blank) != 0) {
-        open.add(slot.id);
+      if ((facts[slot.word] & slot.blank & ~possible.kept[slot.word]) != 0) {
+        open[slot.index / WORD] |= 1L << slot.index;
       }
       return;
     }
-    for (int d = 0; d < derivedSlots.length; d++) {
-      if (derivedSlots[d] == slot) {
-        for (int claim : claimSteps[d]) {
-          if (possible.may[claim] && !possible.sure[claim]) {
-            collectOpen(claim, possible, facts, open, seen);
-          }
-        }
+    for (int claim : claimSteps[slot.index - factCount]) {
+      if (possible.may[claim] && !possible.sure[claim]) {
+        collectOpen(claim, possible, facts, open, seen);
       }
     }
   }
@@ -675,10 +982,20 @@ public final class Reader {
    */
   public List<Integer> failing(int step, Reading reading) {
     List<Integer> failing = new ArrayList<>();
-    List<Condition> written = program.steps().get(step).conditions();
-    for (int i = 0; i < written.size(); i++) {
-      if (!holds(compile(List.of(written.get(i))), reading.bits)) {
+    for (int i = 0; i < written[step].length; i++) {
+      if (!holds(written[step][i], reading.bits)) {
         failing.add(i);
+      }
+    }
+    return failing;
+  }
+
+  /** How many conditions of a step do not hold. */
+  public int failingCount(int step, Reading reading) {
+    int failing = 0;
+    for (Mask[][] condition : written[step]) {
+      if (!holds(condition, reading.bits)) {
+        failing++;
       }
     }
     return failing;
@@ -700,13 +1017,13 @@ public final class Reader {
   PowerVerdict verdict(String power, long[] bits) {
     Slot slot = slot(power);
     long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
-    return PowerVerdict.values()[Long.numberOfTrailingZeros(state)];
+    return VERDICTS[Long.numberOfTrailingZeros(state)];
   }
 
   Condition.State state(String finding, long[] bits) {
     Slot slot = slot(finding);
     long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
-    return Condition.State.values()[Long.numberOfTrailingZeros(state)];
+    return STATES[Long.numberOfTrailingZeros(state)];
   }
 
   /** The edition's day and guide, for messages. */
