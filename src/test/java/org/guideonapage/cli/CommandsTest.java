@@ -1,0 +1,138 @@
+package org.guideonapage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<List<String>> served = new ArrayList<>();
+
+  @TempDir Path folder;
+
+  private int run(String... arguments) {
+    return Commands.run(
+        arguments, served::add, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  private Path facts(String json) throws IOException {
+    return Files.writeString(folder.resolve("facts.json"), json);
+  }
+
+  @Test
+  void no_command_serves_with_the_settings_given() {
+    assertThat(run()).isEqualTo(Commands.SERVING);
+    assertThat(run("--server.port=0")).isEqualTo(Commands.SERVING);
+    assertThat(run("serve", "--server.port=0")).isEqualTo(Commands.SERVING);
+
+    assertThat(served)
+        .containsExactly(List.of(), List.of("--server.port=0"), List.of("--server.port=0"));
+  }
+
+  @Test
+  void decide_prints_a_page_to_act_on() throws IOException {
+    Path file =
+        facts(
+            "{\"legalStatus\": \"RESTRICTED\", \"absenceRoute\": \"NOT_BACK_FROM_LEAVE\", \"whereabouts\": \"UNLOCATED\"}");
+
+    int status =
+        run("decide", "--guide", "awol", "--facts", file.toString(), "--as-at", "2026-03-01T12:00");
+
+    assertThat(status).isZero();
+    assertThat(out.toString())
+        .startsWith("SEND POLICE NOW")
+        .contains("The tool advises; a person decides.")
+        .contains("MHA-18-1");
+  }
+
+  @Test
+  void decide_prints_json_for_a_script() throws IOException {
+    Path file = facts("{\"lifeRiskNow\": \"YES\"}");
+
+    int status =
+        run(
+            "decide",
+            "--json",
+            "--facts",
+            file.toString(),
+            "--as-at",
+            "2026-03-01T12:00",
+            "--plan",
+            "WELFARE_CHECK");
+
+    assertThat(status).isZero();
+    assertThat(out.toString()).contains("\"code\" : \"DEPLOY_NOW\"").contains("\"planCheck\"");
+  }
+
+  @Test
+  void bad_facts_are_said_with_their_place_and_status_two() throws IOException {
+    assertThat(
+            run(
+                "decide",
+                "--facts",
+                facts("{\"legalStatus\": \"S9\", \"nonsense\": 1}").toString()))
+        .isEqualTo(Commands.MISUSED);
+    assertThat(err.toString()).contains("/legalStatus").contains("/nonsense");
+
+    assertThat(run("decide", "--facts", facts("{\"a\": 1, \"a\": 2}").toString()))
+        .isEqualTo(Commands.MISUSED);
+    assertThat(run("decide", "--facts", folder.resolve("none.json").toString()))
+        .isEqualTo(Commands.MISUSED);
+    assertThat(run("decide", "--guide", "nowhere", "--facts", facts("{}").toString()))
+        .isEqualTo(Commands.MISUSED);
+    assertThat(run("decide", "--as-at", "2026-03-29T01:30", "--facts", facts("{}").toString()))
+        .isEqualTo(Commands.MISUSED);
+    assertThat(run("decide")).isEqualTo(Commands.MISUSED);
+    assertThat(run("dance")).isEqualTo(Commands.MISUSED);
+  }
+
+  @Test
+  void explain_shows_a_rule_with_its_sources() {
+    assertThat(run("explain", "SW-4")).isZero();
+    assertThat(out.toString())
+        .contains("what is asked of police is a clinical check")
+        .contains("source NPA-T");
+
+    assertThat(run("explain", "SW-0")).isEqualTo(Commands.MISUSED);
+    assertThat(err.toString()).contains("SW-4");
+  }
+
+  @Test
+  void questions_lists_a_guide_in_asking_order() {
+    assertThat(run("questions", "--guide", "awol")).isZero();
+    assertThat(out.toString().indexOf("lifeRiskNow"))
+        .isLessThan(out.toString().indexOf("absenceRoute"));
+    assertThat(run("questions", "--guide", "nowhere")).isEqualTo(Commands.MISUSED);
+  }
+
+  @Test
+  void check_reports_the_whole_folder_and_is_well() {
+    int status = run("check");
+
+    assertThat(out.toString())
+        .contains("PROOFS: all hold")
+        .contains("FEATURES:")
+        .contains("0 failed")
+        .contains("SCENARIOS:")
+        .contains("ALL WELL");
+    assertThat(err.toString()).contains("proving guide");
+    assertThat(status).isEqualTo(Commands.WELL);
+  }
+
+  @Test
+  void check_of_broken_rules_finds_them() throws IOException {
+    Files.writeString(folder.resolve("a.dslr"), "rule x");
+
+    assertThat(run("check", "--rules", folder.toString())).isEqualTo(Commands.FOUND);
+    assertThat(out.toString()).contains("RULES:").contains("faults");
+  }
+}
