@@ -114,6 +114,8 @@ final class Answer {
     String because = row == null ? "No row of the guide speaks." : row.rule().proposition() + ".";
     if (asking && situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY) {
       because = "So far: " + because + " Before a refusal is shown, ask what is still blank.";
+    } else if (asking && row != null && row.rule().alwaysHolds()) {
+      because = "No row of the guide holds yet; the questions below decide. " + because;
     } else if (situation.outcome.refusedTo() != null && situation.code == Deployment.REFER) {
       because = refusalBecause() + " Otherwise: " + because;
     }
@@ -211,6 +213,7 @@ final class Answer {
             provisions.add(provision);
           }
         });
+    provisions.removeIf(provision -> !isLawOnTheDay(provision));
     List<String> ordered = new ArrayList<>();
     situation.page.program.guide().powers().stream()
         .filter(provisions::contains)
@@ -219,6 +222,15 @@ final class Answer {
         .filter(p -> provisions.contains(p) && !ordered.contains(p))
         .forEach(ordered::add);
     return ordered;
+  }
+
+  /** Law that has ended, or had not begun, on the day judged is not shown. */
+  private boolean isLawOnTheDay(String provision) {
+    org.guideonapage.rulebook.Source source = situation.rulebook.sources().get(provision);
+    java.time.LocalDate day = situation.asAt.withZoneSameInstant(Derivation.LONDON).toLocalDate();
+    return source == null
+        || ((source.from() == null || !day.isBefore(source.from()))
+            && (source.to() == null || !day.isAfter(source.to())));
   }
 
   private Decision.Power power(String provision, Settlement settlement, Changes changes) {
@@ -403,11 +415,7 @@ final class Answer {
 
   private List<String> notLawful(List<Decision.Power> powers) {
     Set<String> lines = new LinkedHashSet<>(words(Words::notLawful, false));
-    String asked = told.told(ASKED).map(t -> String.valueOf(t.plain())).orElse("");
-    List<String> needed =
-        situation.rulebook.plans().containsKey(asked)
-            ? situation.rulebook.plans().get(asked).anyOf()
-            : List.of();
+    List<String> needed = neededForWhatIsAsked();
     boolean another =
         powers.stream()
             .anyMatch(p -> needed.contains(p.provision()) && p.verdict() == PowerVerdict.AVAILABLE);
@@ -421,6 +429,13 @@ final class Answer {
       }
     }
     return List.copyOf(lines);
+  }
+
+  /** The powers of which what is asked of police needs one. */
+  private List<String> neededForWhatIsAsked() {
+    String asked = told.told(ASKED).map(t -> String.valueOf(t.plain())).orElse("");
+    org.guideonapage.rulebook.Plan plan = situation.rulebook.plans().get(asked);
+    return plan == null ? List.of() : plan.anyOf();
   }
 
   private List<Decision.Deadline> deadlines() {
@@ -562,8 +577,12 @@ final class Answer {
     text.append(" (law checked to ")
         .append(new Derivation(situation.edition, situation.asAt).lawVerifiedTo())
         .append(")\n");
+    List<String> asked = neededForWhatIsAsked();
     for (Decision.Power power : powers) {
-      if (power.verdict() != PowerVerdict.NOT_KNOWN) {
+      boolean open =
+          power.verdict() == PowerVerdict.AVAILABLE || power.verdict() == PowerVerdict.NOT_NEEDED;
+      if (open
+          || (asked.contains(power.provision()) && power.verdict() == PowerVerdict.NOT_AVAILABLE)) {
         text.append(power.name()).append(" [").append(power.provision()).append("]: ");
         text.append(Outcomes.label(outcomes.powerVerdict(), power.verdict().name())).append('\n');
       }

@@ -98,7 +98,11 @@ final class Questions {
                         || !situation.incident.facts().containsKey(fact.id())))
         .sorted(
             bySafety
-                .thenComparing(fact -> -leadsTo.getOrDefault(fact.id(), Set.of()).size())
+                .thenComparing(
+                    fact ->
+                        rank(fact, refusing) == 0
+                            ? 0
+                            : -leadsTo.getOrDefault(fact.id(), Set.of()).size())
                 .thenComparing(Fact::order))
         .limit(MOST)
         .map(
