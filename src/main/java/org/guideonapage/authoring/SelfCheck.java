@@ -22,7 +22,7 @@ import org.guideonapage.rulebook.Rulebook;
  * guidance as a caller would.
  */
 final class SelfCheck {
-  private static final int RANDOM_INCIDENTS = 200;
+  private static final int RANDOM_INCIDENTS = 20;
   private static final int TOLD_ONE_IN = 4;
 
   private final Guidance guidance;
