@@ -67,10 +67,11 @@ final class Answer {
         unsettled.add(provision);
       }
     }
-    Map<String, Decision.Judged> tests = new Judging(situation, speaking).tests();
+    Judging judging = new Judging(situation, speaking);
+    Map<String, Decision.Judged> tests = judging.tests();
     List<Decision.AgencyRole> agencies = agencies();
     Decision.Deploy deployment = deployment(deploymentSettled);
-    Map<String, Decision.Judged> aims = new Judging(situation, speaking).aims(tests, agencies);
+    Map<String, Decision.Judged> aims = judging.aims(tests, agencies);
     List<Decision.Question> questions = new Questions(situation, unsettled).list();
     List<Decision.Action> actions = actions();
     List<String> say = say();

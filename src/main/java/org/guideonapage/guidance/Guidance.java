@@ -62,22 +62,24 @@ public final class Guidance {
    * @throws EnginesDisagree when the two readings differ
    */
   public Decision decide(Ask ask) {
+    return new Answer(situation(ask), ask.told(), ask.plan()).decision();
+  }
+
+  /** Reads an ask both ways; what holds is handed on only when both readings agree. */
+  private Situation situation(Ask ask) {
     Edition edition = edition(ask);
     Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
     Page page = page(edition, guide(ask, edition, incident));
     Firing firing = page.fire(incident);
     Situation situation = new Situation(page, incident, ask.asAt());
     agree(situation, firing);
-    return new Answer(situation, ask.told(), ask.plan()).decision();
+    return situation;
   }
 
   /** Answers with the state of every rule. */
   public Trace trace(Ask ask) {
-    Decision decision = decide(ask);
-    Edition edition = edition(ask);
-    Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
-    Situation situation =
-        new Situation(page(edition, guide(ask, edition, incident)), incident, ask.asAt());
+    Situation situation = situation(ask);
+    Decision decision = new Answer(situation, ask.told(), ask.plan()).decision();
     Map<String, Trace.RuleState> rules = new LinkedHashMap<>();
     Program program = situation.page.program;
     for (Program.Step step : program.steps()) {

@@ -11,7 +11,6 @@ import org.guideonapage.TheRules;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Fact;
-import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rulebook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,10 +79,5 @@ class BothReadingsTest {
       }
     }
     return new Told.Values(several);
-  }
-
-  /** Guides of the rulebook, for other tests of this room. */
-  static List<Guide> all() {
-    return List.copyOf(TheRules.rulebook().guides().values());
   }
 }
