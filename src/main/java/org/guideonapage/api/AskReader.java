@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Impossible;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;

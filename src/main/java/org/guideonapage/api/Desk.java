@@ -96,32 +96,6 @@ class Desk {
     }
     List<String> recordThis = new ArrayList<>(d.recordThis());
     recordThis.addAll(notes);
-    return new Decision(
-        d.reference(),
-        d.asAt(),
-        d.lawVerifiedTo(),
-        d.rulesVersion(),
-        d.guide(),
-        d.settled(),
-        d.deployment(),
-        d.powers(),
-        d.agencies(),
-        d.tests(),
-        d.aims(),
-        d.actions(),
-        d.conditions(),
-        d.duties(),
-        d.notLawful(),
-        d.say(),
-        List.copyOf(recordThis),
-        d.deadlines(),
-        d.review(),
-        d.because(),
-        d.overruled(),
-        d.whyNot(),
-        d.nextQuestions(),
-        d.whatWouldChange(),
-        d.planCheck(),
-        d.logText());
+    return d.withRecordThis(List.copyOf(recordThis));
   }
 }

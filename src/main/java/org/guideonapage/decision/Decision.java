@@ -50,6 +50,68 @@ public record Decision(
     @Nullable PlanCheck planCheck,
     String logText) {
 
+  /** The same answer with other lines to record. */
+  public Decision withRecordThis(List<String> lines) {
+    return new Decision(
+        reference,
+        asAt,
+        lawVerifiedTo,
+        rulesVersion,
+        guide,
+        settled,
+        deployment,
+        powers,
+        agencies,
+        tests,
+        aims,
+        actions,
+        conditions,
+        duties,
+        notLawful,
+        say,
+        lines,
+        deadlines,
+        review,
+        because,
+        overruled,
+        whyNot,
+        nextQuestions,
+        whatWouldChange,
+        planCheck,
+        logText);
+  }
+
+  /** The same answer with its text for the log. */
+  public Decision withLogText(String text) {
+    return new Decision(
+        reference,
+        asAt,
+        lawVerifiedTo,
+        rulesVersion,
+        guide,
+        settled,
+        deployment,
+        powers,
+        agencies,
+        tests,
+        aims,
+        actions,
+        conditions,
+        duties,
+        notLawful,
+        say,
+        recordThis,
+        deadlines,
+        review,
+        because,
+        overruled,
+        whyNot,
+        nextQuestions,
+        whatWouldChange,
+        planCheck,
+        text);
+  }
+
   /**
    * What police do.
    *

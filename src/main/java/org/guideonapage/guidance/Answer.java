@@ -13,7 +13,6 @@ import org.guideonapage.decision.ReferTo;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Outcomes;
@@ -77,33 +76,36 @@ final class Answer {
     List<String> say = say();
     Decision.PlanCheck check =
         plan == null ? null : new PlanChecking(situation, plan, deployment).check();
-    return new Decision(
-        null,
-        Deadlines.iso(situation.asAt),
-        new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
-        situation.rulebook.version(),
-        situation.page.program.guide().id(),
-        deploymentSettled && unsettled.isEmpty(),
-        deployment,
-        powers,
-        agencies,
-        tests,
-        aims,
-        actions,
-        words(Words::conditions, false),
-        words(Words::duties, false),
-        notLawful(powers),
-        say,
-        words(Words::record, true),
-        deadlines(),
-        reviews(),
-        because(),
-        overruled(),
-        whyNot(),
-        questions,
-        changes.list(),
-        check,
-        logText(deployment, powers, actions, questions));
+    Decision decision =
+        new Decision(
+            null,
+            Deadlines.iso(situation.asAt),
+            new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
+            situation.rulebook.version(),
+            situation.page.program.guide().id(),
+            deploymentSettled && unsettled.isEmpty(),
+            deployment,
+            powers,
+            agencies,
+            tests,
+            aims,
+            actions,
+            words(Words::conditions, false),
+            words(Words::duties, false),
+            notLawful(powers),
+            say,
+            words(Words::record, true),
+            deadlines(),
+            reviews(),
+            because(),
+            overruled(),
+            whyNot(),
+            questions,
+            changes.list(),
+            check,
+            "");
+    return decision.withLogText(
+        LogText.of(decision, told, situation.rulebook, LogText.Handling.OPEN));
   }
 
   // ---- deployment and agencies
@@ -554,51 +556,5 @@ final class Answer {
     }
     return new Decision.WhyNot(
         rule.id(), rule.proposition(), open ? "OPEN" : "FAILS", sentences, List.copyOf(facts));
-  }
-
-  private String logText(
-      Decision.Deploy deployment,
-      List<Decision.Power> powers,
-      List<Decision.Action> actions,
-      List<Decision.Question> questions) {
-    StringBuilder text = new StringBuilder();
-    text.append("GUIDANCE SAYS: ").append(deployment.label());
-    if (deployment.referTo() != null) {
-      text.append(" (")
-          .append(Outcomes.label(outcomes.referTo(), deployment.referTo().name()))
-          .append(')');
-    }
-    text.append(". ").append(deployment.because()).append('\n');
-    text.append("Guide ")
-        .append(situation.page.program.guide().number())
-        .append(", row ")
-        .append(deployment.row());
-    text.append(", rules ").append(situation.rulebook.version(), 0, 12);
-    text.append(", law date ").append(Deadlines.iso(situation.asAt), 0, 10);
-    text.append(" (law checked to ")
-        .append(new Derivation(situation.edition, situation.asAt).lawVerifiedTo())
-        .append(")\n");
-    List<String> asked = neededForWhatIsAsked();
-    for (Decision.Power power : powers) {
-      boolean open =
-          power.verdict() == PowerVerdict.AVAILABLE || power.verdict() == PowerVerdict.NOT_NEEDED;
-      if (open
-          || (asked.contains(power.provision()) && power.verdict() == PowerVerdict.NOT_AVAILABLE)) {
-        text.append(power.name()).append(" [").append(power.provision()).append("]: ");
-        text.append(Outcomes.label(outcomes.powerVerdict(), power.verdict().name())).append('\n');
-      }
-    }
-    actions.forEach(action -> text.append("- ").append(action.label()).append('\n'));
-    if (!questions.isEmpty()) {
-      text.append("Still to ask: ").append(questions.get(0).question()).append('\n');
-    }
-    text.append("Facts: ");
-    List<String> facts = new ArrayList<>();
-    told.facts()
-        .forEach(
-            (id, t) -> facts.add(id + "=" + (t instanceof Told.Values v ? v.plain() : t.plain())));
-    return text.append(String.join(", ", facts))
-        .append("\nThe tool advises; a person decides.")
-        .toString();
   }
 }

@@ -1,9 +1,12 @@
 package org.guideonapage.rulebook;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guideonapage.incident.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +96,9 @@ public record Fact(
     }
   }
 
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+
   /** The code of "asked, none applies". */
   public static final String NONE = "NONE";
 
@@ -141,5 +147,22 @@ public record Fact(
     Value value = allValues().get(code);
     String words = value == null || value.words() == null ? code : value.words();
     return says == null ? topic + " is " + words : says.replace("{}", words);
+  }
+
+  /** What was told about it, as a sentence without its full stop. */
+  public String sentence(Told told) {
+    if (told instanceof Told.Value value) {
+      return sentence(value.code());
+    }
+    if (told instanceof Told.Values values) {
+      return values.codes().stream().sorted().map(this::sentence).collect(Collectors.joining(", "));
+    }
+    if (told instanceof Told.Amount amount) {
+      return topic + " is " + amount.number();
+    }
+    if (told instanceof Told.Moment moment) {
+      return topic + " is " + SHOWN.format(moment.at());
+    }
+    return topic + " is not known";
   }
 }

@@ -1,4 +1,4 @@
-package org.guideonapage.api;
+package org.guideonapage.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.guideonapage.incident.Told;
  * @param second values of the second
  * @param why in words for the caller
  */
-record Impossible(
+public record Impossible(
     String firstFact, Set<String> first, String secondFact, Set<String> second, String why) {
 
   /**
@@ -68,7 +68,7 @@ record Impossible(
                   + " together"));
 
   /** The pairs found in an incident. */
-  static List<Impossible> in(Incident incident) {
+  public static List<Impossible> in(Incident incident) {
     List<Impossible> found = new ArrayList<>();
     for (Impossible pair : ALL) {
       if (says(incident, pair.firstFact, pair.first)
@@ -80,7 +80,7 @@ record Impossible(
   }
 
   /** The two facts. */
-  List<String> facts() {
+  public List<String> facts() {
     return List.of(firstFact, secondFact);
   }
 

@@ -1,0 +1,86 @@
+package org.guideonapage.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.guideonapage.authoring.LiveRules;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its own content: context strip, theme, standby banner. */
+@ControllerAdvice(basePackageClasses = Frame.class)
+class Frame {
+  /** The cookie that keeps a person's choice of light or dark. It says nothing else. */
+  static final String THEME = "theme";
+
+  private static final List<String> THEMES = List.of("light", "dark");
+  private static final int SHORT = 12;
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+
+  private final WebSettings settings;
+  private final LiveRules rules;
+  private final Assets assets;
+  private final Clock clock;
+
+  Frame(WebSettings settings, LiveRules rules, Assets assets, Clock clock) {
+    this.settings = settings;
+    this.rules = rules;
+    this.assets = assets;
+    this.clock = clock;
+  }
+
+  /**
+   * The surroundings of a page.
+   *
+   * @param theme light, dark, or system
+   * @param standby what to do now when the rules on disk could not be taken over, else empty
+   */
+  record Surroundings(
+      String force,
+      String classification,
+      String rulesVersion,
+      String inForceSince,
+      String role,
+      String theme,
+      String now,
+      String css,
+      String script,
+      String standby) {}
+
+  @ModelAttribute("frame")
+  Surroundings surroundings(HttpServletRequest request) {
+    LiveRules.Status status = rules.status();
+    return new Surroundings(
+        settings.force(),
+        settings.classification(),
+        status.version().substring(0, SHORT),
+        DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
+        "not signed in",
+        theme(request),
+        DAY_AND_TIME.format(ZonedDateTime.now(clock)),
+        assets.address("pages.css"),
+        assets.address("pages.js"),
+        status.fresh()
+            ? ""
+            : "New rules could not be taken over. Answers come from the rules in force since "
+                + DAY_AND_TIME.format(status.since().atZone(clock.getZone()))
+                + ". Tell the policy owner; go on using this page.");
+  }
+
+  private static String theme(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(THEME) && THEMES.contains(cookie.getValue())) {
+          return cookie.getValue();
+        }
+      }
+    }
+    return "system";
+  }
+}

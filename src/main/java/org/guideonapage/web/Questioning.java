@@ -1,0 +1,254 @@
+package org.guideonapage.web;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guideonapage.authoring.LiveRules;
+import org.guideonapage.decision.Decision;
+import org.guideonapage.decision.Deployment;
+import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Contradiction;
+import org.guideonapage.guidance.Guidance;
+import org.guideonapage.guidance.NoGuideThen;
+import org.guideonapage.rulebook.Fact;
+import org.guideonapage.rulebook.Guide;
+import org.guideonapage.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Decides which questions stand on the form: the opening ones, those answered, and those the
+ * guidance says still matter, in its order.
+ */
+@Component
+class Questioning {
+  /** Questions that every call begins with, danger first; the vocabulary's order says which. */
+  private static final int OPENING = 8;
+
+  /** Most questions still to be answered that are shown at once. */
+  private static final int OPEN = 8;
+
+  private static final String ASKED = "askedOfPolice";
+  private static final String FIRST = "Ask this first";
+  private static final String OPTIONAL = "Optional now";
+
+  private final LiveRules rules;
+  private final WebSettings settings;
+  private final Clock clock;
+
+  Questioning(LiveRules rules, WebSettings settings, Clock clock) {
+    this.rules = rules;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Reads a posted form. */
+  Form read(MultiValueMap<String, String> fields) {
+    Form form = Form.read(fields, rulebook());
+    String number = form.other("incidentNumber");
+    if (number != null && !settings.incidentPattern().matcher(number).matches()) {
+      return form.with(
+          new Form.Fault(
+              List.of("incidentNumber"),
+              "Enter the incident number only, such as 1234-221126, or leave it empty."));
+    }
+    return form;
+  }
+
+  /** The answer before, as fields to carry along. */
+  List<AskPage.Hidden> before(MultiValueMap<String, String> fields) {
+    List<AskPage.Hidden> carried = new ArrayList<>();
+    Form before = Form.readBefore(fields, rulebook());
+    before
+        .sent()
+        .forEach(
+            (id, values) ->
+                values.forEach(value -> carried.add(new AskPage.Hidden(Form.BEFORE + id, value))));
+    String at = fields.getFirst("beforeAt");
+    if (!carried.isEmpty() && at != null) {
+      carried.add(new AskPage.Hidden("beforeAt", at));
+    }
+    return carried;
+  }
+
+  /** The page for a form. */
+  AskPage page(Form sent, List<AskPage.Hidden> before, boolean posted) {
+    Guidance guidance = rules.guidance();
+    Rulebook rulebook = guidance.rulebook();
+    Form form = sent;
+    Decision decision = null;
+    if (!form.isEmpty() && form.faults().stream().noneMatch(fault -> fault.facts().size() > 1)) {
+      try {
+        decision = guidance.decide(ask(form, rulebook, now()));
+      } catch (Contradiction e) {
+        form =
+            form.with(
+                new Form.Fault(
+                    e.facts(), "These answers do not fit together: " + e.getMessage() + "."));
+      } catch (NoGuideThen e) {
+        form = form.with(new Form.Fault(List.of("guide"), "This guide is not in force today."));
+      }
+    }
+    List<Row> rows = rows(form, decision, rulebook);
+    return new AskPage(
+        band(form, decision, rulebook),
+        rows,
+        posted ? problems(form, rows) : List.of(),
+        String.join(",", rows.stream().map(Row::id).toList()),
+        guides(form, rulebook),
+        plans(form.other("plan"), rulebook),
+        form.other("incidentNumber"),
+        rulebook.version(),
+        guideTitle(decision, rulebook),
+        before);
+  }
+
+  /** The moment a call is judged at. */
+  ZonedDateTime now() {
+    return ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** What a form asks. */
+  static Ask ask(Form form, Rulebook rulebook, ZonedDateTime at) {
+    String guide = form.other("guide");
+    String plan = form.other("plan");
+    return new Ask(
+        form.incident(),
+        at,
+        guide != null && rulebook.guide(guide).isPresent() ? guide : null,
+        plan != null && plans(plan, rulebook).stream().anyMatch(AskPage.Choice::chosen)
+            ? plan
+            : null);
+  }
+
+  private Rulebook rulebook() {
+    return rules.guidance().rulebook();
+  }
+
+  private Band band(Form form, @Nullable Decision decision, Rulebook rulebook) {
+    if (decision == null) {
+      return form.faults().isEmpty() ? Band.empty() : Band.conflict(form.faults().get(0).words());
+    }
+    List<String> notes = new ArrayList<>();
+    String version = form.other("rulesVersion");
+    if (version != null && !version.equals(rulebook.version())) {
+      notes.add("The rules changed while this form was open. This answer is by the new rules.");
+    }
+    if (!form.faults().isEmpty()) {
+      notes.add("An answer below could not be read and is left out of this.");
+    }
+    return Band.of(decision, rulebook, notes);
+  }
+
+  private static List<Row> rows(Form form, @Nullable Decision decision, Rulebook rulebook) {
+    List<String> wanted =
+        decision == null
+            ? List.of()
+            : decision.nextQuestions().stream().map(Decision.Question::fact).toList();
+    Set<String> order = new LinkedHashSet<>(opening(rulebook));
+    for (String id : form.shown()) {
+      if (form.answers(id) || wanted.contains(id)) {
+        order.add(id);
+      }
+    }
+    order.addAll(form.sent().keySet());
+    long open = order.stream().filter(id -> !form.answers(id)).count();
+    for (String id : wanted) {
+      if (open < OPEN && !form.answers(id) && order.add(id)) {
+        open++;
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (String id : order) {
+      rows.add(Row.of(rows.size() + 1, rulebook.fact(id), form, mark(id, form, decision, wanted)));
+    }
+    return rows;
+  }
+
+  private static @Nullable String mark(
+      String id, Form form, @Nullable Decision decision, List<String> wanted) {
+    if (decision == null || form.answers(id)) {
+      return null;
+    }
+    if (decision.deployment().code() == Deployment.ASK_FIRST) {
+      return wanted.indexOf(id) == 0 ? FIRST : null;
+    }
+    return decision.deployment().settled() ? OPTIONAL : null;
+  }
+
+  private static List<String> opening(Rulebook rulebook) {
+    return rulebook.facts().values().stream()
+        .filter(Fact::isAsked)
+        .sorted(Comparator.comparingInt(Fact::order))
+        .limit(OPENING)
+        .map(Fact::id)
+        .toList();
+  }
+
+  private static List<AskPage.Problem> problems(Form form, List<Row> rows) {
+    List<AskPage.Problem> problems = new ArrayList<>();
+    for (Form.Fault fault : form.faults()) {
+      for (String fact : fault.facts()) {
+        problems.add(
+            new AskPage.Problem(
+                fault.words(),
+                rows.stream()
+                    .filter(row -> row.id().equals(fact))
+                    .findFirst()
+                    .map(Row::field)
+                    .orElse(fact)));
+      }
+    }
+    return problems;
+  }
+
+  private static List<AskPage.Choice> guides(Form form, Rulebook rulebook) {
+    String chosen = form.other("guide");
+    List<AskPage.Choice> guides = new ArrayList<>();
+    guides.add(new AskPage.Choice("", "Picked from the answers", chosen == null));
+    rulebook.guides().values().stream()
+        .sorted(Comparator.comparingInt(Guide::number))
+        .forEach(
+            guide ->
+                guides.add(
+                    new AskPage.Choice(
+                        guide.id(),
+                        guide.number() + " " + guide.title(),
+                        guide.id().equals(chosen))));
+    return guides;
+  }
+
+  private static List<AskPage.Choice> plans(@Nullable String chosen, Rulebook rulebook) {
+    List<AskPage.Choice> plans = new ArrayList<>();
+    Fact asked = rulebook.facts().get(ASKED);
+    if (asked != null) {
+      asked
+          .allValues()
+          .forEach(
+              (code, value) ->
+                  plans.add(
+                      new AskPage.Choice(
+                          code,
+                          value.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                              + value.label().substring(1),
+                          code.equals(chosen))));
+    }
+    return plans;
+  }
+
+  private static String guideTitle(@Nullable Decision decision, Rulebook rulebook) {
+    return decision == null
+        ? ""
+        : rulebook
+            .guide(decision.guide())
+            .map(guide -> guide.number() + " " + guide.title())
+            .orElse("");
+  }
+}
