@@ -2,6 +2,7 @@ package org.guideonapage.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -36,29 +37,25 @@ final class PlanChecking {
       if (!notNeeded.isEmpty()) {
         return answer(
             "DOES_NOT_AGREE",
-            "A less intrusive way serves; the power is not needed: "
-                + String.join(", ", notNeeded)
-                + ".",
+            "A less intrusive way serves; the power is not needed: " + named(notNeeded) + ".",
             notNeeded,
             known);
       }
       if (open.isEmpty()) {
         return answer(
             "NO_POWER",
-            "No power is available for this: " + String.join(", ", known.anyOf()) + ".",
+            "No power is available for this: " + named(known.anyOf()) + ".",
             known.anyOf(),
             known);
       }
       return answer(
           "NOT_KNOWN",
-          "Not known yet whether a power is available: " + String.join(", ", open) + ".",
+          "Not known yet whether a power is available: " + named(open) + ".",
           open,
           known);
     }
     String with =
-        available.isEmpty()
-            ? "No power is needed."
-            : "Power available: " + String.join(", ", available) + ".";
+        available.isEmpty() ? "No power is needed." : "Power available: " + named(available) + ".";
     Deployment soFar = deployment.soFar();
     if (known.fits().contains(soFar)) {
       return new Decision.PlanCheck(
@@ -74,6 +71,12 @@ final class PlanChecking {
     }
     return answer(
         "DOES_NOT_AGREE", with + " Guidance says: " + deployment.label() + ".", available, known);
+  }
+
+  private String named(List<String> provisions) {
+    return provisions.stream()
+        .map(provision -> situation.rulebook.power(provision).name() + " (" + provision + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> powers(Plan known, PowerVerdict verdict) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * An answer as people read it, in the order in which it is acted on.
  *
  * @param parties who the answer names, the one who goes first
- * @param relied the powers the answer's deployment rests on or that are available, then the rest
+ * @param powers those available, and those in question that are not
+ * @param noPower other powers that are not available here
+ * @param openPowers powers not known to be available
  * @param because the governing rule first
  * @param told what was told, for the print
  * @param fields the facts, carried along for new information and for the log text
@@ -21,11 +23,13 @@ record AnswerPage(
     int guideNumber,
     String governing,
     List<Party> parties,
-    List<Power> relied,
-    List<Power> others,
+    List<Power> powers,
+    List<Power> noPower,
+    List<Power> openPowers,
     List<Judged> tests,
     List<Judged> aims,
     List<Deadline> deadlines,
+    List<Line> reviews,
     List<Why> because,
     List<WhyNot> whyNot,
     List<Change> changes,

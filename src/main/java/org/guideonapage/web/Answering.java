@@ -176,12 +176,17 @@ class Answering {
     }
 
     AnswerPage page(AnswerPage.@Nullable Difference difference, AnswerPage.Handling handling) {
-      List<AnswerPage.Power> relied = new ArrayList<>();
-      List<AnswerPage.Power> others = new ArrayList<>();
+      List<AnswerPage.Power> shown = new ArrayList<>();
+      List<AnswerPage.Power> none = new ArrayList<>();
+      List<AnswerPage.Power> open = new ArrayList<>();
       for (Decision.Power power : decision.powers()) {
-        (power.verdict() == PowerVerdict.NOT_KNOWN ? others : relied).add(power(power));
+        switch (power.verdict()) {
+          case AVAILABLE, NOT_NEEDED -> shown.add(power(power));
+          case NOT_AVAILABLE -> (isInQuestion(power) ? shown : none).add(power(power));
+          case NOT_KNOWN -> open.add(power(power));
+        }
       }
-      relied.sort(Comparator.comparing(power -> !power.style().equals("available")));
+      shown.sort(Comparator.comparing(power -> !power.style().equals("available")));
       return new AnswerPage(
           Band.of(decision, rulebook, List.of()),
           decision,
@@ -189,11 +194,13 @@ class Answering {
           guide().map(Guide::number).orElse(0),
           decision.deployment().because(),
           parties(),
-          relied,
-          others,
+          shown,
+          none,
+          open,
           judged(decision.tests(), true),
           judged(decision.aims(), false),
           deadlines(),
+          reviews(),
           because(),
           whyNot(),
           changes(),
@@ -225,9 +232,21 @@ class Answering {
           .toList();
     }
 
+    /** Whether what is asked of police, or what officers intend, needs this power. */
+    private boolean isInQuestion(Decision.Power power) {
+      List<String> intents = new ArrayList<>();
+      form.incident().told(ASKED).ifPresent(told -> intents.add(String.valueOf(told.plain())));
+      if (decision.planCheck() != null) {
+        intents.add(decision.planCheck().plan());
+      }
+      return intents.stream()
+          .map(intent -> rulebook.plans().get(intent))
+          .anyMatch(plan -> plan != null && plan.anyOf().contains(power.provision()));
+    }
+
     private AnswerPage.Power power(Decision.Power power) {
       return new AnswerPage.Power(
-          power.name(),
+          power.name().substring(0, 1).toUpperCase(Locale.ROOT) + power.name().substring(1),
           power.provision(),
           Outcomes.label(outcomes.powerVerdict(), power.verdict().name()),
           style(power.verdict().name()),
@@ -290,6 +309,18 @@ class Answering {
                     deadline.from(),
                     cite(deadline.provision()));
               })
+          .toList();
+    }
+
+    private List<AnswerPage.Line> reviews() {
+      return decision.review().stream()
+          .map(
+              review ->
+                  new AnswerPage.Line(
+                      review.when().endsWith(".")
+                          ? review.when().substring(0, review.when().length() - 1)
+                          : review.when(),
+                      review.why()))
           .toList();
     }
 

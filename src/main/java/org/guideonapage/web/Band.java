@@ -75,9 +75,7 @@ record Band(
         deploy.label(),
         who(decision, outcomes),
         decision.say().isEmpty() ? null : decision.say().get(0),
-        asking && deploy.soFar() != Deployment.ASK_FIRST
-            ? Outcomes.label(outcomes.deployment(), deploy.soFar().name())
-            : null,
+        asking && deploy.soFar() != Deployment.ASK_FIRST ? soFar(decision, outcomes) : null,
         decision.nextQuestions().isEmpty() ? null : decision.nextQuestions().get(0).question(),
         settled(decision),
         notes);
@@ -86,6 +84,14 @@ record Band(
   /** The name of an outcome's border and colour. */
   static String style(Deployment code) {
     return code.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static String soFar(Decision decision, Outcomes outcomes) {
+    Decision.Deploy deploy = decision.deployment();
+    String label = Outcomes.label(outcomes.deployment(), deploy.soFar().name());
+    return deploy.soFar() == Deployment.DO_NOT_DEPLOY
+        ? label + " - " + Outcomes.label(outcomes.agency(), deploy.agency()) + " should go"
+        : label;
   }
 
   private static @Nullable String settled(Decision decision) {
