@@ -23,6 +23,7 @@ public final class Rulebook {
   private final Map<String, Guide> guides;
   private final List<Rule> rules;
   private final Map<String, Words> words;
+  private final Map<String, Sheet> sheets;
   private final Dictionary dictionary;
   private final TreeSet<LocalDate> changes = new TreeSet<>();
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
@@ -40,6 +41,7 @@ public final class Rulebook {
     this.guides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.guides));
     this.rules = List.copyOf(parts.rules);
     this.words = Map.copyOf(parts.words);
+    this.sheets = Map.copyOf(parts.sheets);
     this.dictionary = parts.dictionary;
     changes.add(LocalDate.MIN);
     for (Rule rule : rules) {
@@ -97,6 +99,11 @@ public final class Rulebook {
   /** A power that must exist. */
   public Power power(String provision) {
     return java.util.Objects.requireNonNull(powers.get(provision), () -> "no power " + provision);
+  }
+
+  /** What a guide's printed page holds; empty where its authors have not chosen. */
+  public Optional<Sheet> sheet(String guide) {
+    return Optional.ofNullable(sheets.get(guide));
   }
 
   /** Parameters by id. */

@@ -32,6 +32,7 @@ final class RulebookCheck {
     parts.rules.forEach(this::index);
     parts.rules.forEach(this::rule);
     parts.guides.values().forEach(this::guide);
+    parts.sheets.forEach(this::sheet);
     powers();
     clocks();
     cycles();
@@ -99,6 +100,43 @@ final class RulebookCheck {
             rule,
             "row " + rule.id() + " without words",
             "say, record and review in words.yaml of the folder");
+      }
+    }
+  }
+
+  private void sheet(String guide, Sheet sheet) {
+    String file = guide + "/page.yaml";
+    if (!parts.guides.containsKey(guide)) {
+      faults.add(Fault.of(file, 0, "a page without a guide", "a folder with a guide.yaml"));
+    }
+    sheet
+        .sides()
+        .forEach(
+            (audience, side) -> {
+              if (side.decide().size() > Sheet.MOST) {
+                faults.add(
+                    Fault.of(
+                        file,
+                        0,
+                        side.decide().size() + " decisions for " + audience.address(),
+                        "at most " + Sheet.MOST));
+              }
+              known(file, "fact", side.ask(), parts.facts.keySet());
+              known(file, "rule", side.decide(), byId.keySet());
+              known(file, "rule", side.words(), byId.keySet());
+              known(file, "power", side.powers(), parts.powers.keySet());
+            });
+  }
+
+  private void known(String file, String what, List<String> ids, Set<String> all) {
+    for (String id : ids) {
+      if (!all.contains(id)) {
+        faults.add(
+            Fault.of(
+                file,
+                0,
+                what + " " + id,
+                "a known one, such as " + Dictionary.Nearest.to(id, all, 1)));
       }
     }
   }

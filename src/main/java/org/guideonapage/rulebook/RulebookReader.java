@@ -47,6 +47,7 @@ public final class RulebookReader {
     Map<String, Guide> guides = new LinkedHashMap<>();
     List<Rule> rules = new ArrayList<>();
     Map<String, Words> words = new HashMap<>();
+    Map<String, Sheet> sheets = new LinkedHashMap<>();
     Dictionary dictionary =
         new Dictionary(List.of(), List.of(), List.of(), List.of(), List.of(), outcomes, List.of());
   }
@@ -138,6 +139,9 @@ public final class RulebookReader {
       } else if (name.startsWith("findings")) {
         putAll(
             parts.findings, YAML.readValue(text, FindingsFile.class).findings(), Finding::id, path);
+      } else if (name.equals("page.yaml")) {
+        String guide = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        put(parts.sheets, guide, YAML.readValue(text, Sheet.class), path);
       } else if (name.equals("guide.yaml")) {
         Guide guide = YAML.readValue(text, Guide.class);
         put(parts.guides, guide.id(), guide, path);
