@@ -142,7 +142,7 @@ Feature: Inpatient units
         | nobody knows who is in charge                 | the restraint includes spray or Taser; the clinician in charge is not known                                           | governs       | Police stay                 |
         | a named doctor is with the person             | the restraint includes a hold that ended within the hour; a named clinician is in charge and will stay                | does not hold | Police leave after handover |
         | nobody was held                               | there has been no restraint in the last hour                                                                          | does not hold | Police leave after handover |
-        | nobody knows whether anyone was held          | restraint is not known                                                                                                | does not hold | Police leave after handover |
+        | nobody knows whether anyone was held          | restraint is not known                                                                                                | governs       | Police stay                 |
 
     Scenario: WD-71 What goes with it
       Given a quiet call
@@ -183,11 +183,11 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: too few for a task
-        | case                                  | told                                                                                                                                                     | does          | answer             |
-        | too few for a depot, danger not asked | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task; serious harm now has not been asked | governs       | Ask this first     |
-        | too few for a depot, danger not known | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task; serious harm now is not known       | governs       | Ask this first     |
-        | too few for a depot, nobody in danger | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task                                      | does not hold | Do not send police |
-        | too few, and no task                  | the ward incident includes staff hurt or too few to hold safely in time; serious harm now has not been asked                                             | does not hold | Send police now    |
+        | case                                  | told                                                                                                                                                     | does          | answer                                  |
+        | too few for a depot, danger not asked | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task; serious harm now has not been asked | governs       | Ask this first                          |
+        | too few for a depot, danger not known | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task; serious harm now is not known       | holds         | Speak to tactical advisor or supervisor |
+        | too few for a depot, nobody in danger | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task                                      | does not hold | Do not send police                      |
+        | too few, and no task                  | the ward incident includes staff hurt or too few to hold safely in time; serious harm now has not been asked                                             | does not hold | Send police now                         |
 
   @cites:MOU-2017 @cites:MHC-2020-12-12 @cites:CL-BOP
   Rule: WD-26 Damage, or staff hurt, the danger over for now but more of it named: police come on conditions, and the trust brings its own team
@@ -366,11 +366,11 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: abuse feared
-        | case                                               | told                                                                                               | does          | answer                        |
-        | her mother saw bruises, how bad it is nobody knows | there is a suspected crime; serious harm now is not known                                          | governs       | Send police now               |
-        | her mother saw bruises, nobody in danger now       | there is a suspected crime                                                                         | does not hold | Send police at an agreed time |
-        | the ward reports it                                | the caller is from a mental health ward; there is a suspected crime; serious harm now is not known | does not hold | Send police at an agreed time |
-        | nobody knows whether there is a crime              | the crime is not known; serious harm now is not known                                              | does not hold | Ask this first                |
+        | case                                               | told                                                                                               | does          | answer                                  |
+        | her mother saw bruises, how bad it is nobody knows | there is a suspected crime; serious harm now is not known                                          | governs       | Send police now                         |
+        | her mother saw bruises, nobody in danger now       | there is a suspected crime                                                                         | does not hold | Send police at an agreed time           |
+        | the ward reports it                                | the caller is from a mental health ward; there is a suspected crime; serious harm now is not known | does not hold | Send police at an agreed time           |
+        | nobody knows whether there is a crime              | the crime is not known; serious harm now is not known                                              | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MHA-127 @cites:ECHR-3 @cites:CL-DUTY
   Rule: WD-44 A crime against a patient, reported from outside the staff: an appointment, and safeguarding
@@ -384,12 +384,12 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: a patient as victim
-        | case                               | told                                                           | does          | answer                        |
-        | a patient says staff hit him       | there is a past crime                                          | governs       | Send police at an agreed time |
-        | a patient fears what a visitor did | there is a suspected crime                                     | governs       | Send police at an agreed time |
-        | no crime                           | there is no crime reported                                     | does not hold | Do not send police            |
-        | nobody knows                       | the crime is not known                                         | does not hold | Ask this first                |
-        | a nurse reports it                 | the caller is from a mental health ward; there is a past crime | does not hold | Send police at an agreed time |
+        | case                               | told                                                           | does          | answer                                  |
+        | a patient says staff hit him       | there is a past crime                                          | governs       | Send police at an agreed time           |
+        | a patient fears what a visitor did | there is a suspected crime                                     | governs       | Send police at an agreed time           |
+        | no crime                           | there is no crime reported                                     | does not hold | Do not send police                      |
+        | nobody knows                       | the crime is not known                                         | does not hold | Speak to tactical advisor or supervisor |
+        | a nurse reports it                 | the caller is from a mental health ward; there is a past crime | does not hold | Send police at an agreed time           |
 
     Scenario: WD-44 What goes with it
       Given a quiet call
@@ -483,7 +483,8 @@ Feature: Inpatient units
         | case                                    | told                                                                                                                                                                                                 | does          | answer                      |
         | runs at the door and says she will jump | the ward incident includes a patient leaving; the need for care or control is immediate                                                                                                              | governs       | Police stay                 |
         | wants to go home, calm                  | the ward incident includes a patient leaving; the need for care or control is absent                                                                                                                 | does not hold | Police leave after handover |
-        | nobody can say what will happen         | the ward incident includes a patient leaving; the need for care or control is not known                                                                                                              | does not hold | Police leave after handover |
+        | nobody can say what will happen         | the ward incident includes a patient leaving; the need for care or control is not known                                                                                                              | governs       | Police stay                 |
+        | not asked                               | the ward incident includes a patient leaving; the need for care or control has not been asked                                                                                                        | does not hold | Ask this first              |
         | no officer there                        | the ward incident includes a patient leaving; the need for care or control is immediate; the caller is from a mental health ward; no constable is with the person; police are free of any commitment | does not hold | Do not send police          |
 
     Scenario: WD-56 What goes with it
@@ -622,7 +623,7 @@ Feature: Inpatient units
         | calm, clinician named                    | what is asked of police is to leave; a named clinician is in charge and will stay                                                                   | governs       | Police leave after handover |
         | the ward would like them to stay on      | what is asked of police is to stay with the person; the person's legal status is section 3                                                          | governs       | Police leave after handover |
         | he has picked up a chair again           | what is asked of police is to leave; the ward incident includes an assault now                                                                      | does not hold | Police stay                 |
-        | nobody knows whether anyone is in danger | what is asked of police is to leave; serious harm now is not known                                                                                  | does not hold | Ask this first              |
+        | nobody knows whether anyone is in danger | what is asked of police is to leave; serious harm now is not known                                                                                  | does not hold | Police stay                 |
         | no officer there                         | the caller is from a mental health ward; no constable is with the person; police are free of any commitment; what is asked of police is advice only | does not hold | Ask this first              |
 
   @cites:MOU-2017 @cites:NPA-T @cites:MHA-131 @cites:MHA-137
@@ -637,13 +638,13 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: staying on
-        | case                                               | told                                                                                                                                               | does          | answer             |
-        | stay on a voluntary patient until the doctor comes | what is asked of police is to stay with the person; the person's legal status is that of an informal patient                                       | governs       | Do not send police |
-        | stay because there is one nurse                    | what is asked of police is to stay with the person; the person's legal status is section 3                                                         | governs       | Do not send police |
-        | stay, status not known                             | what is asked of police is to stay with the person; the legal status is not known                                                                  | governs       | Do not send police |
-        | stay, danger not known                             | what is asked of police is to stay with the person; serious harm now is not known                                                                  | does not hold | Ask this first     |
-        | stay: she has a blade                              | what is asked of police is to stay with the person; the ward incident includes a weapon                                                            | does not hold | Police stay        |
-        | stay with a man in A&E                             | what is asked of police is to stay with the person; the place is an emergency department; the person's legal status is that of an informal patient | does not hold | Do not send police |
+        | case                                               | told                                                                                                                                               | does          | answer                                  |
+        | stay on a voluntary patient until the doctor comes | what is asked of police is to stay with the person; the person's legal status is that of an informal patient                                       | governs       | Do not send police                      |
+        | stay because there is one nurse                    | what is asked of police is to stay with the person; the person's legal status is section 3                                                         | governs       | Do not send police                      |
+        | stay, status not known                             | what is asked of police is to stay with the person; the legal status is not known                                                                  | governs       | Do not send police                      |
+        | stay, danger not known                             | what is asked of police is to stay with the person; serious harm now is not known                                                                  | governs       | Speak to tactical advisor or supervisor |
+        | stay: she has a blade                              | what is asked of police is to stay with the person; the ward incident includes a weapon                                                            | does not hold | Send police now                         |
+        | stay with a man in A&E                             | what is asked of police is to stay with the person; the place is an emergency department; the person's legal status is that of an informal patient | does not hold | Do not send police                      |
 
   @cites:MOU-2017 @cites:APP-RESTRAINT
   Rule: WD-33 A hold with nobody in danger is for the unit's own trained team
@@ -657,11 +658,11 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: a hold with nobody in danger
-        | case                            | told                                                                                                     | does          | answer             |
-        | hold him, he is noisy           | what is asked of police is to restrain the person                                                        | governs       | Do not send police |
-        | hold him, he is hitting a nurse | what is asked of police is to restrain the person; the violence reported includes violence happening now | does not hold | Send police now    |
-        | hold him, danger not known      | what is asked of police is to restrain the person; serious harm now is not known                         | does not hold | Ask this first     |
-        | what is asked is not known      | what is asked of police is not known                                                                     | does not hold | Ask this first     |
+        | case                            | told                                                                                                     | does          | answer                                  |
+        | hold him, he is noisy           | what is asked of police is to restrain the person                                                        | governs       | Do not send police                      |
+        | hold him, he is hitting a nurse | what is asked of police is to restrain the person; the violence reported includes violence happening now | does not hold | Send police now                         |
+        | hold him, danger not known      | what is asked of police is to restrain the person; serious harm now is not known                         | does not hold | Speak to tactical advisor or supervisor |
+        | what is asked is not known      | what is asked of police is not known                                                                     | does not hold | Ask this first                          |
 
   @cites:MOU-2017 @cites:NPA-T
   Rule: WD-35 Staff ask for a hold: what is the danger this minute?
@@ -675,10 +676,10 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: a hold, and nothing else said
-        | case                                 | told                                                                                   | does          | answer             |
-        | restrain a patient, please           | what is asked of police is to restrain the person; serious harm now has not been asked | governs       | Ask this first     |
-        | restrain a patient, danger not known | what is asked of police is to restrain the person; serious harm now is not known       | governs       | Ask this first     |
-        | restrain a patient, nobody in danger | what is asked of police is to restrain the person                                      | does not hold | Do not send police |
+        | case                                 | told                                                                                   | does          | answer                                  |
+        | restrain a patient, please           | what is asked of police is to restrain the person; serious harm now has not been asked | governs       | Ask this first                          |
+        | restrain a patient, danger not known | what is asked of police is to restrain the person; serious harm now is not known       | holds         | Speak to tactical advisor or supervisor |
+        | restrain a patient, nobody in danger | what is asked of police is to restrain the person                                      | does not hold | Do not send police                      |
 
     Scenario: WD-35 What goes with it
       Given a quiet call
@@ -699,12 +700,12 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: a call from a patient
-        | case                                  | told                                    | does          | answer                        |
-        | says they are held against their will | the person's legal status is section 3  | governs       | Do not send police            |
-        | says a nurse hit him                  | there is a past crime                   | does not hold | Send police at an agreed time |
-        | says he has taken tablets and dies    | anyone's life is in danger now          | does not hold | Send police now               |
-        | nobody knows whether there is a crime | the crime is not known                  | does not hold | Ask this first                |
-        | the ward itself rings                 | the caller is from a mental health ward | does not hold | Ask this first                |
+        | case                                  | told                                    | does          | answer                                  |
+        | says they are held against their will | the person's legal status is section 3  | governs       | Do not send police                      |
+        | says a nurse hit him                  | there is a past crime                   | does not hold | Send police at an agreed time           |
+        | says he has taken tablets and dies    | anyone's life is in danger now          | does not hold | Send police now                         |
+        | nobody knows whether there is a crime | the crime is not known                  | governs       | Speak to tactical advisor or supervisor |
+        | the ward itself rings                 | the caller is from a mental health ward | does not hold | Ask this first                          |
 
     Scenario: WD-80 What goes with it
       Given a quiet call
@@ -875,13 +876,13 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: sent by a court, dangerous or especially vulnerable
-        | case                                | told                                                                                                                                                                                                                             | does          | answer                                  |
-        | restricted, late from leave         | the person's legal status is that of a restricted patient; the absence is by staying out after leave                                                                                                                             | governs       | Send police now                         |
-        | section 3, especially vulnerable    | the person's legal status is section 3; the absence is by leaving the ward; the grounds for an immediate report include especial vulnerability; the person is at a confirmed location; the place is a street or other open place | governs       | Send police now                         |
-        | restricted, and the door stays shut | the person's legal status is that of a restricted patient; the absence is by staying out after leave; the person is at a confirmed location; the way in is refused                                                               | does not hold | Speak to tactical advisor or supervisor |
-        | section 3, none of the grounds      | the person's legal status is section 3; the absence is by leaving the ward; the person is at a confirmed location                                                                                                                | does not hold | Speak to tactical advisor or supervisor |
-        | restricted, on the ward             | the person's legal status is that of a restricted patient; the place is a mental health or learning disability ward                                                                                                              | does not hold | Ask this first                          |
-        | grounds not known                   | the person's legal status is section 3; the absence is by leaving the ward; the grounds for an immediate report is not known; the person is at a confirmed location                                                              | does not hold | Speak to tactical advisor or supervisor |
+        | case                                | told                                                                                                                                                                                                                             | does          | answer          |
+        | restricted, late from leave         | the person's legal status is that of a restricted patient; the absence is by staying out after leave                                                                                                                             | governs       | Send police now |
+        | section 3, especially vulnerable    | the person's legal status is section 3; the absence is by leaving the ward; the grounds for an immediate report include especial vulnerability; the person is at a confirmed location; the place is a street or other open place | governs       | Send police now |
+        | restricted, and the door stays shut | the person's legal status is that of a restricted patient; the absence is by staying out after leave; the person is at a confirmed location; the way in is refused                                                               | does not hold | Ask this first  |
+        | section 3, none of the grounds      | the person's legal status is section 3; the absence is by leaving the ward; the person is at a confirmed location                                                                                                                | does not hold | Ask this first  |
+        | restricted, on the ward             | the person's legal status is that of a restricted patient; the place is a mental health or learning disability ward                                                                                                              | does not hold | Ask this first  |
+        | grounds not known                   | the person's legal status is section 3; the absence is by leaving the ward; the grounds for an immediate report is not known; the person is at a confirmed location                                                              | does not hold | Ask this first  |
 
   @cites:MHA-18-5 @cites:MHA-5-2 @cites:MHA-5-4 @cites:ECHR-5
   Rule: MI-2d Held before leaving, and the hold has run out: nobody is brought back on it
@@ -897,8 +898,8 @@ Feature: Inpatient units
       Examples: the hold has run out
         | case                            | told                                                                            | does          | answer                                  |
         | nurse's hold, eight hours ago   | the person's legal status is section 5(4); the time on the detention clock is 8 | governs       | Speak to tactical advisor or supervisor |
-        | nurse's hold, two hours ago     | the person's legal status is section 5(4); the time on the detention clock is 2 | does not hold | Speak to tactical advisor or supervisor |
-        | nurse's hold, nobody knows when | the person's legal status is section 5(4)                                       | does not hold | Speak to tactical advisor or supervisor |
+        | nurse's hold, two hours ago     | the person's legal status is section 5(4); the time on the detention clock is 2 | does not hold | Ask this first                          |
+        | nurse's hold, nobody knows when | the person's legal status is section 5(4)                                       | does not hold | Ask this first                          |
         | voluntary all along             | the person's legal status is that of an informal patient                        | does not hold | Do not send police                      |
 
     Scenario: MI-2d What goes with it
@@ -1036,7 +1037,7 @@ Feature: Inpatient units
         | graded last week, not since  | the hospital's risk grade is out of date                          | governs       | Send police now                         |
         | the ward has no grade        | the hospital's risk grade is missing                              | governs       | Send police now                         |
         | nobody knows the grade       | the hospital's own risk grade is not known                        | governs       | Send police now                         |
-        | graded low today             | the hospital's risk grade is low                                  | does not hold | Speak to tactical advisor or supervisor |
+        | graded low today             | the hospital's risk grade is low                                  | does not hold | Ask this first                          |
         | not asked yet                | the hospital's own risk grade has not been asked                  | does not hold | Ask this first                          |
         | old grade, police graded low | the hospital's risk grade is out of date; the police grade is low | does not hold | Speak to tactical advisor or supervisor |
 
@@ -1054,8 +1055,8 @@ Feature: Inpatient units
       Examples: what is said conflicts
         | case                                        | told                                                                                                                                           | does          | answer                                  |
         | nurse says low, family says he wrote a note | the hospital's risk grade is low; the agencies or the facts disagree                                                                           | governs       | Speak to tactical advisor or supervisor |
-        | all agree                                   | the hospital's risk grade is low; the agencies and the facts agree                                                                             | does not hold | Speak to tactical advisor or supervisor |
-        | nobody knows whether they agree             | the hospital's risk grade is low; disagreement between agencies is not known                                                                   | does not hold | Speak to tactical advisor or supervisor |
+        | all agree                                   | the hospital's risk grade is low; the agencies and the facts agree                                                                             | does not hold | Ask this first                          |
+        | nobody knows whether they agree             | the hospital's risk grade is low; disagreement between agencies is not known                                                                   | does not hold | Ask this first                          |
         | they disagree, and one says high            | the hospital's risk grade is high; the agencies or the facts disagree                                                                          | holds         | Send police now                         |
         | they disagree, at his mother's              | the hospital's risk grade is low; the agencies or the facts disagree; the person is at a confirmed location; the place is somebody else's home | governs       | Speak to tactical advisor or supervisor |
 
@@ -1075,7 +1076,7 @@ Feature: Inpatient units
         | ward grade from last week, police low  | the hospital's risk grade is out of date; the police grade is low          | governs       | Speak to tactical advisor or supervisor |
         | no ward grade, police medium           | the hospital's risk grade is missing; the police grade is no apparent risk | governs       | Speak to tactical advisor or supervisor |
         | ward grade not known, police low       | the hospital's own risk grade is not known; the police grade is low        | governs       | Speak to tactical advisor or supervisor |
-        | ward low today, police low             | the hospital's risk grade is low; the police grade is low                  | does not hold | Speak to tactical advisor or supervisor |
+        | ward low today, police low             | the hospital's risk grade is low; the police grade is low                  | does not hold | Ask this first                          |
         | ward grade from last week, police high | the hospital's risk grade is out of date; the police grade is high         | holds         | Send police now                         |
 
   @cites:APP-MISS @cites:PFD-2023-0154 @cites:IOPC-WYP-2023-06
@@ -1090,12 +1091,12 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: graded medium
-        | case                              | told                                                                                                | does          | answer                                  |
-        | medium, searched                  | the hospital's risk grade is medium; the enquiries done include all reasonable steps by the service | holds         | Send police at an agreed time           |
-        | medium, the ward has not searched | the hospital's risk grade is medium; there have been no enquiries                                   | holds         | Send police at an agreed time           |
-        | low and unlike him                | the hospital's risk grade is low; this is unlike the person                                         | holds         | Send police at an agreed time           |
-        | low, usual, no risk               | the hospital's risk grade is low; this is usual for the person                                      | does not hold | Speak to tactical advisor or supervisor |
-        | not known whether usual           | the hospital's risk grade is low; the person's usual behaviour is not known                         | does not hold | Speak to tactical advisor or supervisor |
+        | case                              | told                                                                                                | does          | answer                        |
+        | medium, searched                  | the hospital's risk grade is medium; the enquiries done include all reasonable steps by the service | holds         | Send police at an agreed time |
+        | medium, the ward has not searched | the hospital's risk grade is medium; there have been no enquiries                                   | holds         | Send police at an agreed time |
+        | low and unlike him                | the hospital's risk grade is low; this is unlike the person                                         | holds         | Send police at an agreed time |
+        | low, usual, no risk               | the hospital's risk grade is low; this is usual for the person                                      | does not hold | Ask this first                |
+        | not known whether usual           | the hospital's risk grade is low; the person's usual behaviour is not known                         | does not hold | Ask this first                |
 
     Scenario: MI-6 What goes with it
       Given a quiet call
@@ -1120,9 +1121,9 @@ Feature: Inpatient units
         | case                                                       | told                                                                                        | does          | answer                                  |
         | left section 136 yesterday, two say absent                 | the vulnerabilities include a discharge within days; the police grade is low                | governs       | Speak to tactical advisor or supervisor |
         | left section 136 yesterday, the team's answer is not known | the vulnerabilities include a discharge within days; the service's answer is not known      | governs       | Speak to tactical advisor or supervisor |
-        | the home treatment team has taken it by name               | the vulnerabilities include a discharge within days; the service asked has accepted by name | does not hold | Speak to tactical advisor or supervisor |
-        | no recent discharge                                        | there are no listed vulnerabilities                                                         | does not hold | Speak to tactical advisor or supervisor |
-        | nobody knows about discharge                               | vulnerabilities is not known                                                                | does not hold | Speak to tactical advisor or supervisor |
+        | the home treatment team has taken it by name               | the vulnerabilities include a discharge within days; the service asked has accepted by name | does not hold | Ask this first                          |
+        | no recent discharge                                        | there are no listed vulnerabilities                                                         | does not hold | Ask this first                          |
+        | nobody knows about discharge                               | vulnerabilities is not known                                                                | does not hold | Ask this first                          |
 
     Scenario: MI-15 What goes with it
       Given a quiet call
@@ -1145,11 +1146,11 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: ungraded is not low
-        | case                    | told                                                                     | does          | answer                                  |
-        | grade not asked         | the hospital's own risk grade has not been asked                         | governs       | Ask this first                          |
-        | graded low              | the hospital's risk grade is low                                         | does not hold | Speak to tactical advisor or supervisor |
-        | asked, and nobody knows | the hospital's own risk grade is not known                               | does not hold | Send police now                         |
-        | found                   | the person is at a confirmed location; the place is somebody else's home | does not hold | Do not send police                      |
+        | case                    | told                                                                     | does          | answer             |
+        | grade not asked         | the hospital's own risk grade has not been asked                         | governs       | Ask this first     |
+        | graded low              | the hospital's risk grade is low                                         | does not hold | Ask this first     |
+        | asked, and nobody knows | the hospital's own risk grade is not known                               | does not hold | Send police now    |
+        | found                   | the person is at a confirmed location; the place is somebody else's home | does not hold | Do not send police |
 
     Scenario: MI-16 What goes with it
       Given a quiet call
@@ -1225,12 +1226,12 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: police have no grade
-        | case                   | told                                                                | does          | answer                                  |
-        | police not graded      | the police grade is outstanding                                     | governs       | Ask this first                          |
-        | police grade not asked | the police missing person grade has not been asked                  | governs       | Ask this first                          |
-        | police grade not known | the police missing person grade is not known                        | governs       | Ask this first                          |
-        | police low             | the police grade is low                                             | holds         | Do not send police                      |
-        | not searched           | there have been no enquiries; the enquiries done has not been asked | does not hold | Speak to tactical advisor or supervisor |
+        | case                   | told                                                                | does          | answer             |
+        | police not graded      | the police grade is outstanding                                     | governs       | Ask this first     |
+        | police grade not asked | the police missing person grade has not been asked                  | governs       | Ask this first     |
+        | police grade not known | the police missing person grade is not known                        | governs       | Ask this first     |
+        | police low             | the police grade is low                                             | holds         | Do not send police |
+        | not searched           | there have been no enquiries; the enquiries done has not been asked | does not hold | Ask this first     |
 
   @cites:ECHR-2 @cites:PFD-2023-0071 @cites:PFD-2023-0154 @cites:PACE-17-1-e
   Rule: MI-23 Believed inside, nobody answers, and the risk is high: go and look; a door is forced only for life or limb
@@ -1248,7 +1249,7 @@ Feature: Inpatient units
         | ward says high, nobody answers          | the hospital's risk grade is high                                        | governs       | Send police now                         |
         | took a rope, nobody answers             | the person has a means of self-harm                                      | governs       | Send police now                         |
         | ward says medium, nobody answers        | the hospital's risk grade is medium                                      | does not hold | Speak to tactical advisor or supervisor |
-        | grade not known                         | the hospital's own risk grade is not known                               | does not hold | Do not send police                      |
+        | grade not known                         | the hospital's own risk grade is not known                               | does not hold | Speak to tactical advisor or supervisor |
         | ward says high, and she opened the door | the hospital's risk grade is high; the person is at a confirmed location | does not hold | Do not send police                      |
 
   @cites:PACE-17-1-e @cites:CASE-SYED @cites:MHA-135-1 @cites:PFD-2023-0071
@@ -1282,13 +1283,13 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: in the open, high risk
-        | case                                 | told                                                                                                                     | does          | answer             |
-        | on a bus station camera, graded high | the place is a street or other open place; the hospital's risk grade is high                                             | governs       | Send police now    |
-        | in a supermarket with a blade        | the place is a building that is not lived in; the person has a means of self-harm                                        | governs       | Send police now    |
-        | on a bench, graded medium            | the place is a street or other open place; the hospital's risk grade is medium                                           | does not hold | Do not send police |
-        | on a bench, grade not known          | the place is a street or other open place; the hospital's own risk grade is not known                                    | does not hold | Do not send police |
-        | graded high, at her mother's         | the place is somebody else's home; the hospital's risk grade is high                                                     | does not hold | Do not send police |
-        | graded high, a nurse walks him back  | the place is a street or other open place; the hospital's risk grade is high; staff can safely keep or return the person | does not hold | Do not send police |
+        | case                                 | told                                                                                                                     | does          | answer                                  |
+        | on a bus station camera, graded high | the place is a street or other open place; the hospital's risk grade is high                                             | governs       | Send police now                         |
+        | in a supermarket with a blade        | the place is a building that is not lived in; the person has a means of self-harm                                        | governs       | Send police now                         |
+        | on a bench, graded medium            | the place is a street or other open place; the hospital's risk grade is medium                                           | does not hold | Do not send police                      |
+        | on a bench, grade not known          | the place is a street or other open place; the hospital's own risk grade is not known                                    | does not hold | Speak to tactical advisor or supervisor |
+        | graded high, at her mother's         | the place is somebody else's home; the hospital's risk grade is high                                                     | does not hold | Do not send police                      |
+        | graded high, a nurse walks him back  | the place is a street or other open place; the hospital's risk grade is high; staff can safely keep or return the person | does not hold | Do not send police                      |
 
   @cites:MHA-136-1 @cites:MHA-136-1A @cites:MHA-AWOL-INFORMAL
   Rule: MI-12 Officers are with a voluntary patient who needs care or control this minute, outside a home: stay, and section 136 only on its own test
@@ -1415,7 +1416,7 @@ Feature: Inpatient units
         | please section him there              | what is asked of police is to detain under section 136                                        | governs       | Do not send police                      |
         | bring him back, danger not known      | what is asked of police is to take the person back; danger to life now is not known           | governs       | Speak to tactical advisor or supervisor |
         | he lacks capacity                     | what is asked of police is to take the person back; capacity is lacking                       | governs       | Speak to tactical advisor or supervisor |
-        | he was on a nurse's hold              | what is asked of police is to take the person back; the person's legal status is section 5(4) | does not hold | Speak to tactical advisor or supervisor |
+        | he was on a nurse's hold              | what is asked of police is to take the person back; the person's legal status is section 5(4) | does not hold | Ask this first                          |
         | status not known                      | what is asked of police is to take the person back; the legal status is not known             | does not hold | Speak to tactical advisor or supervisor |
 
     Scenario: MI-9 What goes with it
@@ -1485,6 +1486,215 @@ Feature: Inpatient units
         | low, nobody knows what was searched | the enquiries done is not known                                                                                           | governs       | Speak to tactical advisor or supervisor |
         | low, not searched                   | there have been no enquiries                                                                                              | holds         | Send police with conditions             |
         | not gone                            | the absence is ruled out; the person is at a confirmed location; the place is a mental health or learning disability ward | does not hold | Ask this first                          |
+
+  @cites:MOU-2017 @cites:NPA-T @cites:HRA-6
+  Rule: WD-23b Too few staff, a clinical task, and nobody can say whether anyone is in danger: a supervisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the place is a mental health or learning disability ward; the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-23b" <does>
+      And the answer is "<answer>"
+
+      Examples: too few for a task, and danger not known
+        | case                                        | told                                | does          | answer                                  |
+        | nobody can say whether anyone is being hurt | serious harm now is not known       | governs       | Speak to tactical advisor or supervisor |
+        | nobody can say whether there is a weapon    | weapons and violence is not known   | governs       | Speak to tactical advisor or supervisor |
+        | not asked yet                               | serious harm now has not been asked | does not hold | Ask this first                          |
+        | nobody in danger                            | nobody faces serious harm now       | does not hold | Do not send police                      |
+
+  @cites:MOU-2017 @cites:NPA-T @cites:HRA-6
+  Rule: WD-35b Staff ask for a hold, and nobody can say whether anyone is in danger: a supervisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the place is a mental health or learning disability ward; what is asked of police is to restrain the person
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-35b" <does>
+      And the answer is "<answer>"
+
+      Examples: a hold, and danger not known
+        | case                                        | told                                | does          | answer                                  |
+        | nobody can say whether anyone is being hurt | serious harm now is not known       | governs       | Speak to tactical advisor or supervisor |
+        | not asked yet                               | serious harm now has not been asked | does not hold | Ask this first                          |
+        | nobody in danger                            | nobody faces serious harm now       | does not hold | Do not send police                      |
+        | somebody is being hurt                      | anyone faces serious harm now       | does not hold | Send police now                         |
+
+  @cites:MHA-136-1 @cites:MHA-5-2 @cites:MHA-5-4
+  Rule: WD-56b Officers on the ward, and a patient who wants to leave: what will happen in the next minutes?
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before; the person's legal status is that of an informal patient; the ward incident includes a patient leaving
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-56b" <does>
+      And the answer is "<answer>"
+
+      Examples: officers there, and the need not asked
+        | case                   | told                                            | does          | answer                      |
+        | not asked              | the need for care or control has not been asked | governs       | Ask this first              |
+        | wants to go home, calm | the need for care or control is absent          | does not hold | Police leave after handover |
+        | nobody can say         | the need for care or control is not known       | does not hold | Police stay                 |
+
+    Scenario: WD-56b What goes with it
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before; the person's legal status is that of an informal patient; the ward incident includes a patient leaving
+      And it is told that the need for care or control has not been asked
+      When advice is asked under the guide "inpatient-units"
+      Then it is asked about the need for care or control
+
+  @cites:MOU-2017 @cites:CASE-WEBLEY
+  Rule: WD-74 Nobody has said that the danger is over: officers stay and ask
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-74" <does>
+      And the answer is "<answer>"
+
+      Examples: not known to be over
+        | case                   | told                                                                                                                                       | does          | answer                      |
+        | serious harm not known | what is asked of police is to leave; serious harm now is not known                                                                         | governs       | Police stay                 |
+        | weapons not asked      | what is asked of police is to leave; weapons and violence has not been asked                                                               | governs       | Police stay                 |
+        | all quiet              | what is asked of police is to leave                                                                                                        | does not hold | Police leave after handover |
+        | no officer there       | the caller is from a mental health ward; no constable is with the person; police are free of any commitment; serious harm now is not known | does not hold | Ask this first              |
+
+  @cites:COP-28 @cites:NPA-T
+  Rule: MI-2e Held before leaving, and found: is there danger on return?
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the absence is by leaving the ward; the person is at a confirmed location; the place is somebody else's home
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-2e" <does>
+      And the answer is "<answer>"
+
+      Examples: held, found, danger not asked
+        | case                            | told                                                                    | does          | answer                                  |
+        | doctor's hold                   | the person's legal status is section 5(2); RAVE risk has not been asked | governs       | Ask this first                          |
+        | doctor's hold, danger not known | the person's legal status is section 5(2); RAVE risk is not known       | does not hold | Speak to tactical advisor or supervisor |
+        | doctor's hold, quiet            | the person's legal status is section 5(2); there is no RAVE risk        | does not hold | Do not send police                      |
+        | voluntary all along             | the person's legal status is that of an informal patient                | does not hold | Do not send police                      |
+
+    Scenario: MI-2e What goes with it
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the absence is by leaving the ward; the person is at a confirmed location; the place is somebody else's home
+      And it is told that the person's legal status is section 5(2)
+      When advice is asked under the guide "inpatient-units"
+      Then it is asked about RAVE risk
+      And the actions include "Have the papers read"
+
+  @cites:APP-MISS @cites:HRA-6 @cites:PFD-2025-0517
+  Rule: MI-28 Nobody knows where, and the questions on danger are not all asked: ask them before anything is lowered
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-28" <does>
+      And the answer is "<answer>"
+
+      Examples: danger not asked
+        | case                                  | told                                                                        | does          | answer                                  |
+        | nobody asked about life               | danger to life now has not been asked                                       | governs       | Ask this first                          |
+        | nobody asked what he said about dying | the stated intent has not been asked                                        | governs       | Ask this first                          |
+        | asked, and not known                  | the stated intent is not known                                              | does not hold | Speak to tactical advisor or supervisor |
+        | all asked                             | nobody's life is in danger now                                              | does not hold | Ask this first                          |
+        | found                                 | the stated intent has not been asked; the person is at a confirmed location | does not hold | Ask this first                          |
+
+    Scenario: MI-28 What goes with it
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that the stated intent has not been asked
+      When advice is asked under the guide "inpatient-units"
+      Then the first question is about the stated intent
+
+  @cites:NPA-T @cites:DERBYSHIRE-AWOL
+  Rule: MI-28b Nobody knows where, graded low, and nobody has asked what was searched: ask it
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-28b" <does>
+      And the answer is "<answer>"
+
+      Examples: search not asked
+        | case                           | told                                  | does          | answer                                  |
+        | nobody asked what was searched | the enquiries done has not been asked | governs       | Ask this first                          |
+        | asked, and nobody knows        | the enquiries done is not known       | does not hold | Speak to tactical advisor or supervisor |
+        | nothing was searched           | there have been no enquiries          | does not hold | Send police with conditions             |
+
+    Scenario: MI-28b What goes with it
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that the enquiries done has not been asked
+      When advice is asked under the guide "inpatient-units"
+      Then the first question is about the enquiries done
+
+  @cites:PFD-2023-0268 @cites:APP-MISS @cites:PACE-17-1-e
+  Rule: MI-24b Believed inside, nobody answers, and the ward has no grade since the person left: the advisor, and the ward grades now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is believed inside an address without contact; the place is their own home
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-24b" <does>
+      And the answer is "<answer>"
+
+      Examples: believed inside, no grade
+        | case                        | told                                                                            | does          | answer                                  |
+        | graded last week, not since | the hospital's risk grade is out of date                                        | governs       | Speak to tactical advisor or supervisor |
+        | nobody knows the grade      | the hospital's own risk grade is not known                                      | governs       | Speak to tactical advisor or supervisor |
+        | graded low now              | the hospital's risk grade is low                                                | does not hold | Do not send police                      |
+        | she opened the door         | the hospital's risk grade is out of date; the person is at a confirmed location | does not hold | Do not send police                      |
+
+  @cites:PFD-2023-0268 @cites:APP-MISS @cites:CASE-RABONE
+  Rule: MI-26b Seen in the open, alone, and the ward has no grade since the person left: a supervisor, and the ward grades now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is at a confirmed location
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-26b" <does>
+      And the answer is "<answer>"
+
+      Examples: in the open, no grade
+        | case                             | told                                                                                                                            | does          | answer                                  |
+        | on a bench, graded last week     | the place is a street or other open place; the hospital's risk grade is out of date                                             | governs       | Speak to tactical advisor or supervisor |
+        | on a bench, grade not known      | the place is a street or other open place; the hospital's own risk grade is not known                                           | governs       | Speak to tactical advisor or supervisor |
+        | on a bench, graded low now       | the place is a street or other open place; the hospital's risk grade is low                                                     | does not hold | Do not send police                      |
+        | at her mother's, grade not known | the place is somebody else's home; the hospital's own risk grade is not known                                                   | does not hold | Do not send police                      |
+        | a nurse walks him back           | the place is a street or other open place; the hospital's risk grade is out of date; staff can safely keep or return the person | does not hold | Do not send police                      |
+
+  @cites:MHA-136-1A @cites:MHA-135-1 @cites:MHA-AWOL-INFORMAL
+  Rule: MI-12b Officers are with a voluntary patient in a home who needs care or control this minute: no section 136 there, the advisor and an AMHP now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the caller is an officer at the scene; a constable is with the person; the person is at a confirmed location
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-12b" <does>
+      And the answer is "<answer>"
+
+      Examples: officers in a home, need now
+        | case                     | told                                                                                 | does          | answer                                  |
+        | shaking on her own bed   | the place is their own home; the need for care or control is immediate               | governs       | Speak to tactical advisor or supervisor |
+        | the same beside the road | the place is a street or other open place; the need for care or control is immediate | does not hold | Police stay                             |
+        | calm at home             | the place is their own home; the need for care or control is absent                  | does not hold | Police leave after handover             |
+        | nobody can say           | the place is their own home; the need for care or control is not known               | does not hold | Ask this first                          |
 
   @cites:MHA-AWOL-INFORMAL @cites:APP-MISS @cites:MHC-2012-01-15 @cites:MHA-131
   Rule: WD-F1, WD-F2, WD-F3, WD-F4, WD-F5, WD-F6 Is a patient gone from the hospital?
