@@ -20,7 +20,7 @@ Feature: Inpatient units
         | a head injury in the struggle, weapon still in hand | the red flags include a head injury; the ward incident includes a weapon                                           | governs       | Police stay                 |
         | nobody is ill                                       | there are no medical red flags                                                                                     | does not hold | Police leave after handover |
         | nobody can say how the patient is                   | medical red flags is not known                                                                                     | does not hold | Police leave after handover |
-        | ill, but out in the street after leaving            | the red flags include a head injury; the absence is by leaving the ward; the place is a street or other open place | does not hold | Ask this first              |
+        | ill, but out in the street after leaving            | the red flags include a head injury; the absence is by leaving the ward; the place is a street or other open place | does not hold | Police stay                 |
 
     Scenario: WD-10 What goes with it
       Given a quiet call
@@ -118,11 +118,35 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: up high
-        | case                                    | told                                                                                             | does          | answer                      |
-        | a detained patient on the hospital roof | the person's legal status is section 3; the place is a roof, bridge or railway                   | governs       | Send police now             |
-        | in the hospital garden                  | the person's legal status is section 3; the place is a mental health or learning disability ward | does not hold | Ask this first              |
-        | nobody knows where                      | the place is not known                                                                           | does not hold | Ask this first              |
-        | officers are with them already          | a constable is with the person; the place is a roof, bridge or railway                           | does not hold | Police leave after handover |
+        | case                                    | told                                                                                             | does          | answer          |
+        | a detained patient on the hospital roof | the person's legal status is section 3; the place is a roof, bridge or railway                   | governs       | Send police now |
+        | in the hospital garden                  | the person's legal status is section 3; the place is a mental health or learning disability ward | does not hold | Ask this first  |
+        | nobody knows where                      | the place is not known                                                                           | does not hold | Ask this first  |
+        | officers are with them already          | a constable is with the person; the place is a roof, bridge or railway                           | does not hold | Police stay     |
+
+  @cites:ECHR-2 @cites:NPA-T
+  Rule: WD-25b A patient on a roof, bridge or railway, and officers are there: they stay and talk, and rescue comes
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-25b" <does>
+      And the answer is "<answer>"
+
+      Examples: up high, and officers there
+        | case                               | told                                   | does          | answer                      |
+        | on the roof, talking to an officer | the place is a roof, bridge or railway | governs       | Police stay                 |
+        | back on the ward                   | what is asked of police is to leave    | does not hold | Police leave after handover |
+        | nobody knows where                 | the place is not known                 | does not hold | Police leave after handover |
+
+    Scenario: WD-25b What goes with it
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before
+      And it is told that the place is a roof, bridge or railway
+      When advice is asked under the guide "inpatient-units"
+      Then the actions include "Send rescue and negotiator"
 
   @cites:KF-01 @cites:KF-02 @cites:APP-RESTRAINT
   Rule: WD-71 After a hold no officer leaves until a named clinician is with the person
@@ -170,6 +194,24 @@ Feature: Inpatient units
         | two nurses were hurt an hour ago, all quiet    | the ward incident includes staff hurt or too few to hold safely in time                                                                                  | does not hold | Speak to tactical advisor or supervisor |
         | too few for a depot injection                  | the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task; serious harm now has not been asked | does not hold | Ask this first                          |
         | nobody knows what is happening                 | the incident on the ward is not known                                                                                                                    | does not hold | Ask this first                          |
+
+  @cites:MOU-2017 @cites:NPA-T @cites:HRA-6
+  Rule: WD-23b Too few staff, a clinical task, and nobody can say whether anyone is in danger: a supervisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the place is a mental health or learning disability ward; the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-23b" <does>
+      And the answer is "<answer>"
+
+      Examples: too few for a task, and danger not known
+        | case                                        | told                                | does          | answer                                  |
+        | nobody can say whether anyone is being hurt | serious harm now is not known       | governs       | Speak to tactical advisor or supervisor |
+        | nobody can say whether there is a weapon    | weapons and violence is not known   | governs       | Speak to tactical advisor or supervisor |
+        | not asked yet                               | serious harm now has not been asked | does not hold | Ask this first                          |
+        | nobody in danger                            | nobody faces serious harm now       | does not hold | Do not send police                      |
 
   @cites:MOU-2017 @cites:NPA-T
   Rule: WD-23 Too few staff and a clinical task: is anyone in danger this minute?
@@ -494,6 +536,30 @@ Feature: Inpatient units
       When advice is asked under the guide "inpatient-units"
       Then the actions include "Ask the hospital to use its own powers"
 
+  @cites:MHA-136-1 @cites:MHA-5-2 @cites:MHA-5-4
+  Rule: WD-56b Officers on the ward, and a patient who wants to leave: what will happen in the next minutes?
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before; the person's legal status is that of an informal patient; the ward incident includes a patient leaving
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-56b" <does>
+      And the answer is "<answer>"
+
+      Examples: officers there, and the need not asked
+        | case                   | told                                            | does          | answer                      |
+        | not asked              | the need for care or control has not been asked | governs       | Ask this first              |
+        | wants to go home, calm | the need for care or control is absent          | does not hold | Police leave after handover |
+        | nobody can say         | the need for care or control is not known       | does not hold | Police stay                 |
+
+    Scenario: WD-56b What goes with it
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before; the person's legal status is that of an informal patient; the ward incident includes a patient leaving
+      And it is told that the need for care or control has not been asked
+      When advice is asked under the guide "inpatient-units"
+      Then it is asked about the need for care or control
+
   @cites:CASE-RABONE @cites:MHA-5-2 @cites:KF-16
   Rule: WD-54 The hospital says it has no power of its own, and a risk is shown: a supervisor and the doctor on call, at once
 
@@ -626,6 +692,24 @@ Feature: Inpatient units
         | nobody knows whether anyone is in danger | what is asked of police is to leave; serious harm now is not known                                                                                  | does not hold | Police stay                 |
         | no officer there                         | the caller is from a mental health ward; no constable is with the person; police are free of any commitment; what is asked of police is advice only | does not hold | Ask this first              |
 
+  @cites:MOU-2017 @cites:CASE-WEBLEY
+  Rule: WD-74 Nobody has said that the danger is over: officers stay and ask
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-74" <does>
+      And the answer is "<answer>"
+
+      Examples: not known to be over
+        | case                   | told                                                                                                                                       | does          | answer                      |
+        | serious harm not known | what is asked of police is to leave; serious harm now is not known                                                                         | governs       | Police stay                 |
+        | weapons not asked      | what is asked of police is to leave; weapons and violence has not been asked                                                               | governs       | Police stay                 |
+        | all quiet              | what is asked of police is to leave                                                                                                        | does not hold | Police leave after handover |
+        | no officer there       | the caller is from a mental health ward; no constable is with the person; police are free of any commitment; serious harm now is not known | does not hold | Ask this first              |
+
   @cites:MOU-2017 @cites:NPA-T @cites:MHA-131 @cites:MHA-137
   Rule: WD-57 Staying to keep a patient in, to calm the ward or to make up numbers is for the trust, whatever the status
 
@@ -663,6 +747,24 @@ Feature: Inpatient units
         | hold him, he is hitting a nurse | what is asked of police is to restrain the person; the violence reported includes violence happening now | does not hold | Send police now                         |
         | hold him, danger not known      | what is asked of police is to restrain the person; serious harm now is not known                         | does not hold | Speak to tactical advisor or supervisor |
         | what is asked is not known      | what is asked of police is not known                                                                     | does not hold | Ask this first                          |
+
+  @cites:MOU-2017 @cites:NPA-T @cites:HRA-6
+  Rule: WD-35b Staff ask for a hold, and nobody can say whether anyone is in danger: a supervisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the place is a mental health or learning disability ward; what is asked of police is to restrain the person
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-35b" <does>
+      And the answer is "<answer>"
+
+      Examples: a hold, and danger not known
+        | case                                        | told                                | does          | answer                                  |
+        | nobody can say whether anyone is being hurt | serious harm now is not known       | governs       | Speak to tactical advisor or supervisor |
+        | not asked yet                               | serious harm now has not been asked | does not hold | Ask this first                          |
+        | nobody in danger                            | nobody faces serious harm now       | does not hold | Do not send police                      |
+        | somebody is being hurt                      | anyone faces serious harm now       | does not hold | Send police now                         |
 
   @cites:MOU-2017 @cites:NPA-T
   Rule: WD-35 Staff ask for a hold: what is the danger this minute?
@@ -827,6 +929,24 @@ Feature: Inpatient units
       When advice is asked under the guide "inpatient-units"
       Then the actions include "Call an ambulance"
 
+  @cites:RED-FLAGS @cites:AACE-136 @cites:CASE-RABONE
+  Rule: MI-8b Found ill or hurt, and officers are there: they stay until the ambulance has taken over
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the caller is an officer at the scene; a constable is with the person; the person is at a confirmed location; the place is a street or other open place
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-8b" <does>
+      And the answer is "<answer>"
+
+      Examples: found ill
+        | case                                                     | told                                                                                                          | does          | answer                                  |
+        | found with a head wound                                  | the red flags include a head injury                                                                           | governs       | Police stay                             |
+        | found well                                               | the need for care or control is absent                                                                        | does not hold | Police leave after handover             |
+        | nobody can say how he is                                 | medical red flags is not known                                                                                | does not hold | Ask this first                          |
+        | found with a head wound by his brother, no officer there | the red flags include a head injury; the caller is from a mental health ward; no constable is with the person | does not hold | Speak to tactical advisor or supervisor |
+
   @cites:PFD-2023-0193 @cites:ECHR-2 @cites:CASE-RABONE
   Rule: MI-11 Staff are following somebody at risk and have not said that they can bring them back: go to the staff
 
@@ -936,6 +1056,32 @@ Feature: Inpatient units
       When advice is asked under the guide "inpatient-units"
       Then it follows that retaking under section 18(1) is available
       And the actions include "Health transport, not police"
+
+  @cites:COP-28 @cites:NPA-T
+  Rule: MI-2e Held before leaving, and found: is there danger on return?
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the absence is by leaving the ward; the person is at a confirmed location; the place is somebody else's home
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-2e" <does>
+      And the answer is "<answer>"
+
+      Examples: held, found, danger not asked
+        | case                            | told                                                                    | does          | answer                                  |
+        | doctor's hold                   | the person's legal status is section 5(2); RAVE risk has not been asked | governs       | Ask this first                          |
+        | doctor's hold, danger not known | the person's legal status is section 5(2); RAVE risk is not known       | does not hold | Speak to tactical advisor or supervisor |
+        | doctor's hold, quiet            | the person's legal status is section 5(2); there is no RAVE risk        | does not hold | Do not send police                      |
+        | voluntary all along             | the person's legal status is that of an informal patient                | does not hold | Do not send police                      |
+
+    Scenario: MI-2e What goes with it
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the absence is by leaving the ward; the person is at a confirmed location; the place is somebody else's home
+      And it is told that the person's legal status is section 5(2)
+      When advice is asked under the guide "inpatient-units"
+      Then it is asked about RAVE risk
+      And the actions include "Have the papers read"
 
   @cites:MHA-18-1 @cites:MHA-5-2 @cites:MHA-5-4 @cites:COP-28
   Rule: MI-2 Held before leaving, and found: absent without leave, which guide 8 answers
@@ -1160,6 +1306,56 @@ Feature: Inpatient units
       Then it is asked about the hospital's own risk grade
       And the actions include "Open a missing person report"
 
+  @cites:APP-MISS @cites:HRA-6 @cites:PFD-2025-0517
+  Rule: MI-28 Nobody knows where, and the questions on danger are not all asked: ask them before anything is lowered
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-28" <does>
+      And the answer is "<answer>"
+
+      Examples: danger not asked
+        | case                                  | told                                                                        | does          | answer                                  |
+        | nobody asked about life               | danger to life now has not been asked                                       | governs       | Ask this first                          |
+        | nobody asked what he said about dying | the stated intent has not been asked                                        | governs       | Ask this first                          |
+        | asked, and not known                  | the stated intent is not known                                              | does not hold | Speak to tactical advisor or supervisor |
+        | all asked                             | nobody's life is in danger now                                              | does not hold | Ask this first                          |
+        | found                                 | the stated intent has not been asked; the person is at a confirmed location | does not hold | Ask this first                          |
+
+    Scenario: MI-28 What goes with it
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that the stated intent has not been asked
+      When advice is asked under the guide "inpatient-units"
+      Then the first question is about the stated intent
+
+  @cites:NPA-T @cites:DERBYSHIRE-AWOL
+  Rule: MI-28b Nobody knows where, graded low, and nobody has asked what was searched: ask it
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-28b" <does>
+      And the answer is "<answer>"
+
+      Examples: search not asked
+        | case                           | told                                  | does          | answer                                  |
+        | nobody asked what was searched | the enquiries done has not been asked | governs       | Ask this first                          |
+        | asked, and nobody knows        | the enquiries done is not known       | does not hold | Speak to tactical advisor or supervisor |
+        | nothing was searched           | there have been no enquiries          | does not hold | Send police with conditions             |
+
+    Scenario: MI-28b What goes with it
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
+      And it is told that the enquiries done has not been asked
+      When advice is asked under the guide "inpatient-units"
+      Then the first question is about the enquiries done
+
   @cites:NPA-T @cites:DERBYSHIRE-AWOL @cites:MHC-2012-01-15
   Rule: MI-5 Nobody knows where, low risk, and the ward has not searched or rung round: police join when that is done, or at the time set
 
@@ -1271,6 +1467,24 @@ Feature: Inpatient units
         | ward says high       | the hospital's risk grade is high                                          | holds         | Send police now                         |
         | she opened the door  | the hospital's risk grade is medium; the person is at a confirmed location | does not hold | Do not send police                      |
 
+  @cites:PFD-2023-0268 @cites:APP-MISS @cites:PACE-17-1-e
+  Rule: MI-24b Believed inside, nobody answers, and the ward has no grade since the person left: the advisor, and the ward grades now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is believed inside an address without contact; the place is their own home
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-24b" <does>
+      And the answer is "<answer>"
+
+      Examples: believed inside, no grade
+        | case                        | told                                                                            | does          | answer                                  |
+        | graded last week, not since | the hospital's risk grade is out of date                                        | governs       | Speak to tactical advisor or supervisor |
+        | nobody knows the grade      | the hospital's own risk grade is not known                                      | governs       | Speak to tactical advisor or supervisor |
+        | graded low now              | the hospital's risk grade is low                                                | does not hold | Do not send police                      |
+        | she opened the door         | the hospital's risk grade is out of date; the person is at a confirmed location | does not hold | Do not send police                      |
+
   @cites:ECHR-2 @cites:APP-MISS @cites:PFD-2023-0193 @cites:CASE-RABONE
   Rule: MI-26 Seen in the open, alone, and the risk is high: go before they are lost again
 
@@ -1291,6 +1505,25 @@ Feature: Inpatient units
         | graded high, at her mother's         | the place is somebody else's home; the hospital's risk grade is high                                                     | does not hold | Do not send police                      |
         | graded high, a nurse walks him back  | the place is a street or other open place; the hospital's risk grade is high; staff can safely keep or return the person | does not hold | Do not send police                      |
 
+  @cites:PFD-2023-0268 @cites:APP-MISS @cites:CASE-RABONE
+  Rule: MI-26b Seen in the open, alone, and the ward has no grade since the person left: a supervisor, and the ward grades now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is at a confirmed location
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-26b" <does>
+      And the answer is "<answer>"
+
+      Examples: in the open, no grade
+        | case                             | told                                                                                                                            | does          | answer                                  |
+        | on a bench, graded last week     | the place is a street or other open place; the hospital's risk grade is out of date                                             | governs       | Speak to tactical advisor or supervisor |
+        | on a bench, grade not known      | the place is a street or other open place; the hospital's own risk grade is not known                                           | governs       | Speak to tactical advisor or supervisor |
+        | on a bench, graded low now       | the place is a street or other open place; the hospital's risk grade is low                                                     | does not hold | Do not send police                      |
+        | at her mother's, grade not known | the place is somebody else's home; the hospital's own risk grade is not known                                                   | does not hold | Do not send police                      |
+        | a nurse walks him back           | the place is a street or other open place; the hospital's risk grade is out of date; staff can safely keep or return the person | does not hold | Do not send police                      |
+
   @cites:MHA-136-1 @cites:MHA-136-1A @cites:MHA-AWOL-INFORMAL
   Rule: MI-12 Officers are with a voluntary patient who needs care or control this minute, outside a home: stay, and section 136 only on its own test
 
@@ -1308,6 +1541,24 @@ Feature: Inpatient units
         | the same in her own flat                      | the place is their own home; the need for care or control is immediate               | does not hold | Speak to tactical advisor or supervisor |
         | calm at the bus stop                          | the place is a street or other open place; the need for care or control is absent    | does not hold | Police leave after handover             |
         | nobody can say                                | the place is a street or other open place; the need for care or control is not known | does not hold | Ask this first                          |
+
+  @cites:MHA-136-1A @cites:MHA-135-1 @cites:MHA-AWOL-INFORMAL
+  Rule: MI-12b Officers are with a voluntary patient in a home who needs care or control this minute: no section 136 there, the advisor and an AMHP now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the caller is an officer at the scene; a constable is with the person; the person is at a confirmed location
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-12b" <does>
+      And the answer is "<answer>"
+
+      Examples: officers in a home, need now
+        | case                     | told                                                                                 | does          | answer                                  |
+        | shaking on her own bed   | the place is their own home; the need for care or control is immediate               | governs       | Speak to tactical advisor or supervisor |
+        | the same beside the road | the place is a street or other open place; the need for care or control is immediate | does not hold | Police stay                             |
+        | calm at home             | the place is their own home; the need for care or control is absent                  | does not hold | Police leave after handover             |
+        | nobody can say           | the place is their own home; the need for care or control is not known               | does not hold | Ask this first                          |
 
   @cites:MHA-AWOL-INFORMAL @cites:ECHR-5 @cites:MHA-131
   Rule: MI-13 Officers are with a voluntary patient who is found and in no danger: offer help, tell the ward, and let them go
@@ -1486,215 +1737,6 @@ Feature: Inpatient units
         | low, nobody knows what was searched | the enquiries done is not known                                                                                           | governs       | Speak to tactical advisor or supervisor |
         | low, not searched                   | there have been no enquiries                                                                                              | holds         | Send police with conditions             |
         | not gone                            | the absence is ruled out; the person is at a confirmed location; the place is a mental health or learning disability ward | does not hold | Ask this first                          |
-
-  @cites:MOU-2017 @cites:NPA-T @cites:HRA-6
-  Rule: WD-23b Too few staff, a clinical task, and nobody can say whether anyone is in danger: a supervisor
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the place is a mental health or learning disability ward; the ward incident includes staff hurt or too few to hold safely in time; the ward incident includes a clinical task
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "WD-23b" <does>
-      And the answer is "<answer>"
-
-      Examples: too few for a task, and danger not known
-        | case                                        | told                                | does          | answer                                  |
-        | nobody can say whether anyone is being hurt | serious harm now is not known       | governs       | Speak to tactical advisor or supervisor |
-        | nobody can say whether there is a weapon    | weapons and violence is not known   | governs       | Speak to tactical advisor or supervisor |
-        | not asked yet                               | serious harm now has not been asked | does not hold | Ask this first                          |
-        | nobody in danger                            | nobody faces serious harm now       | does not hold | Do not send police                      |
-
-  @cites:MOU-2017 @cites:NPA-T @cites:HRA-6
-  Rule: WD-35b Staff ask for a hold, and nobody can say whether anyone is in danger: a supervisor
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the place is a mental health or learning disability ward; what is asked of police is to restrain the person
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "WD-35b" <does>
-      And the answer is "<answer>"
-
-      Examples: a hold, and danger not known
-        | case                                        | told                                | does          | answer                                  |
-        | nobody can say whether anyone is being hurt | serious harm now is not known       | governs       | Speak to tactical advisor or supervisor |
-        | not asked yet                               | serious harm now has not been asked | does not hold | Ask this first                          |
-        | nobody in danger                            | nobody faces serious harm now       | does not hold | Do not send police                      |
-        | somebody is being hurt                      | anyone faces serious harm now       | does not hold | Send police now                         |
-
-  @cites:MHA-136-1 @cites:MHA-5-2 @cites:MHA-5-4
-  Rule: WD-56b Officers on the ward, and a patient who wants to leave: what will happen in the next minutes?
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before; the person's legal status is that of an informal patient; the ward incident includes a patient leaving
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "WD-56b" <does>
-      And the answer is "<answer>"
-
-      Examples: officers there, and the need not asked
-        | case                   | told                                            | does          | answer                      |
-        | not asked              | the need for care or control has not been asked | governs       | Ask this first              |
-        | wants to go home, calm | the need for care or control is absent          | does not hold | Police leave after handover |
-        | nobody can say         | the need for care or control is not known       | does not hold | Police stay                 |
-
-    Scenario: WD-56b What goes with it
-      Given a quiet call
-      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before; the person's legal status is that of an informal patient; the ward incident includes a patient leaving
-      And it is told that the need for care or control has not been asked
-      When advice is asked under the guide "inpatient-units"
-      Then it is asked about the need for care or control
-
-  @cites:MOU-2017 @cites:CASE-WEBLEY
-  Rule: WD-74 Nobody has said that the danger is over: officers stay and ask
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is an officer at the scene; a constable is with the person; the place is a mental health or learning disability ward; police are dealing with the person, now or before
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "WD-74" <does>
-      And the answer is "<answer>"
-
-      Examples: not known to be over
-        | case                   | told                                                                                                                                       | does          | answer                      |
-        | serious harm not known | what is asked of police is to leave; serious harm now is not known                                                                         | governs       | Police stay                 |
-        | weapons not asked      | what is asked of police is to leave; weapons and violence has not been asked                                                               | governs       | Police stay                 |
-        | all quiet              | what is asked of police is to leave                                                                                                        | does not hold | Police leave after handover |
-        | no officer there       | the caller is from a mental health ward; no constable is with the person; police are free of any commitment; serious harm now is not known | does not hold | Ask this first              |
-
-  @cites:COP-28 @cites:NPA-T
-  Rule: MI-2e Held before leaving, and found: is there danger on return?
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the absence is by leaving the ward; the person is at a confirmed location; the place is somebody else's home
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "MI-2e" <does>
-      And the answer is "<answer>"
-
-      Examples: held, found, danger not asked
-        | case                            | told                                                                    | does          | answer                                  |
-        | doctor's hold                   | the person's legal status is section 5(2); RAVE risk has not been asked | governs       | Ask this first                          |
-        | doctor's hold, danger not known | the person's legal status is section 5(2); RAVE risk is not known       | does not hold | Speak to tactical advisor or supervisor |
-        | doctor's hold, quiet            | the person's legal status is section 5(2); there is no RAVE risk        | does not hold | Do not send police                      |
-        | voluntary all along             | the person's legal status is that of an informal patient                | does not hold | Do not send police                      |
-
-    Scenario: MI-2e What goes with it
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the absence is by leaving the ward; the person is at a confirmed location; the place is somebody else's home
-      And it is told that the person's legal status is section 5(2)
-      When advice is asked under the guide "inpatient-units"
-      Then it is asked about RAVE risk
-      And the actions include "Have the papers read"
-
-  @cites:APP-MISS @cites:HRA-6 @cites:PFD-2025-0517
-  Rule: MI-28 Nobody knows where, and the questions on danger are not all asked: ask them before anything is lowered
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "MI-28" <does>
-      And the answer is "<answer>"
-
-      Examples: danger not asked
-        | case                                  | told                                                                        | does          | answer                                  |
-        | nobody asked about life               | danger to life now has not been asked                                       | governs       | Ask this first                          |
-        | nobody asked what he said about dying | the stated intent has not been asked                                        | governs       | Ask this first                          |
-        | asked, and not known                  | the stated intent is not known                                              | does not hold | Speak to tactical advisor or supervisor |
-        | all asked                             | nobody's life is in danger now                                              | does not hold | Ask this first                          |
-        | found                                 | the stated intent has not been asked; the person is at a confirmed location | does not hold | Ask this first                          |
-
-    Scenario: MI-28 What goes with it
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
-      And it is told that the stated intent has not been asked
-      When advice is asked under the guide "inpatient-units"
-      Then the first question is about the stated intent
-
-  @cites:NPA-T @cites:DERBYSHIRE-AWOL
-  Rule: MI-28b Nobody knows where, graded low, and nobody has asked what was searched: ask it
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "MI-28b" <does>
-      And the answer is "<answer>"
-
-      Examples: search not asked
-        | case                           | told                                  | does          | answer                                  |
-        | nobody asked what was searched | the enquiries done has not been asked | governs       | Ask this first                          |
-        | asked, and nobody knows        | the enquiries done is not known       | does not hold | Speak to tactical advisor or supervisor |
-        | nothing was searched           | there have been no enquiries          | does not hold | Send police with conditions             |
-
-    Scenario: MI-28b What goes with it
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; this is usual for the person; the hospital's risk grade is low
-      And it is told that the enquiries done has not been asked
-      When advice is asked under the guide "inpatient-units"
-      Then the first question is about the enquiries done
-
-  @cites:PFD-2023-0268 @cites:APP-MISS @cites:PACE-17-1-e
-  Rule: MI-24b Believed inside, nobody answers, and the ward has no grade since the person left: the advisor, and the ward grades now
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is believed inside an address without contact; the place is their own home
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "MI-24b" <does>
-      And the answer is "<answer>"
-
-      Examples: believed inside, no grade
-        | case                        | told                                                                            | does          | answer                                  |
-        | graded last week, not since | the hospital's risk grade is out of date                                        | governs       | Speak to tactical advisor or supervisor |
-        | nobody knows the grade      | the hospital's own risk grade is not known                                      | governs       | Speak to tactical advisor or supervisor |
-        | graded low now              | the hospital's risk grade is low                                                | does not hold | Do not send police                      |
-        | she opened the door         | the hospital's risk grade is out of date; the person is at a confirmed location | does not hold | Do not send police                      |
-
-  @cites:PFD-2023-0268 @cites:APP-MISS @cites:CASE-RABONE
-  Rule: MI-26b Seen in the open, alone, and the ward has no grade since the person left: a supervisor, and the ward grades now
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is at a confirmed location
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "MI-26b" <does>
-      And the answer is "<answer>"
-
-      Examples: in the open, no grade
-        | case                             | told                                                                                                                            | does          | answer                                  |
-        | on a bench, graded last week     | the place is a street or other open place; the hospital's risk grade is out of date                                             | governs       | Speak to tactical advisor or supervisor |
-        | on a bench, grade not known      | the place is a street or other open place; the hospital's own risk grade is not known                                           | governs       | Speak to tactical advisor or supervisor |
-        | on a bench, graded low now       | the place is a street or other open place; the hospital's risk grade is low                                                     | does not hold | Do not send police                      |
-        | at her mother's, grade not known | the place is somebody else's home; the hospital's own risk grade is not known                                                   | does not hold | Do not send police                      |
-        | a nurse walks him back           | the place is a street or other open place; the hospital's risk grade is out of date; staff can safely keep or return the person | does not hold | Do not send police                      |
-
-  @cites:MHA-136-1A @cites:MHA-135-1 @cites:MHA-AWOL-INFORMAL
-  Rule: MI-12b Officers are with a voluntary patient in a home who needs care or control this minute: no section 136 there, the advisor and an AMHP now
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the caller is an officer at the scene; a constable is with the person; the person is at a confirmed location
-      And it is told that <told>
-      When advice is asked under the guide "inpatient-units"
-      Then row "MI-12b" <does>
-      And the answer is "<answer>"
-
-      Examples: officers in a home, need now
-        | case                     | told                                                                                 | does          | answer                                  |
-        | shaking on her own bed   | the place is their own home; the need for care or control is immediate               | governs       | Speak to tactical advisor or supervisor |
-        | the same beside the road | the place is a street or other open place; the need for care or control is immediate | does not hold | Police stay                             |
-        | calm at home             | the place is their own home; the need for care or control is absent                  | does not hold | Police leave after handover             |
-        | nobody can say           | the place is their own home; the need for care or control is not known               | does not hold | Ask this first                          |
 
   @cites:MHA-AWOL-INFORMAL @cites:APP-MISS @cites:MHC-2012-01-15 @cites:MHA-131
   Rule: WD-F1, WD-F2, WD-F3, WD-F4, WD-F5, WD-F6 Is a patient gone from the hospital?
