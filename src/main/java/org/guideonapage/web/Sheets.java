@@ -84,19 +84,24 @@ class Sheets {
       List<Rule> decide = decide();
       List<Rule> worded =
           side.words().isEmpty() ? decide : side.words().stream().flatMap(this::rule).toList();
+      boolean contact = audience == Sheet.Audience.CONTACT;
+      boolean officers = audience == Sheet.Audience.OFFICERS;
+      boolean partners = audience == Sheet.Audience.PARTNERS;
       return new GuideSheet(
           guide,
           audience,
           FIRST.getOrDefault(audience, ""),
           stop(),
-          ask(),
+          contact || partners ? ask() : List.of(),
           decide.stream().map(this::decide).toList(),
-          powers(),
-          words(worded, Words::notLawful),
+          contact ? List.of() : powers(),
+          contact ? List.of() : words(worded, Words::notLawful),
           words(worded, Words::duties),
-          words(worded, Words::say),
-          words(worded, Words::record),
-          words(worded, words -> words.review().stream().map(Words.Review::when).toList()),
+          contact ? words(worded, Words::say) : List.of(),
+          partners ? List.of() : words(worded, Words::record),
+          officers
+              ? List.of()
+              : words(worded, words -> words.review().stream().map(Words.Review::when).toList()),
           cites(decide),
           rows().size() - (int) decide.stream().filter(rule -> rows().contains(rule)).count());
     }
