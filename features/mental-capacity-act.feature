@@ -149,6 +149,23 @@ Feature: Mental Capacity Act
         | hours left                        | the caller is from an emergency department; the place is an emergency department; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is within their ability                  | does not hold | Speak to tactical advisor or supervisor |
         | the person can decide             | the caller is from an emergency department; the place is an emergency department; the decision is about urgent physical care; capacity is present; the harm from doing nothing is to life and limb within the hour; the task for health staff is within their ability      | does not hold | Speak to tactical advisor or supervisor |
 
+  @cites:MHC-2016-02-24
+  Rule: MC-45b An officer who does not believe the test is met while life is at stake stays, without force, and the clinician explains
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-45b" <does>
+      And the answer is "<answer>"
+
+      Examples: own belief while life is at stake
+        | case                                 | told                                                                                                                                                                                                                                                                                                | does          | answer                                  |
+        | the officer heard her answer clearly | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is to life and limb within the hour; the officer does not believe that the test is met                                             | governs       | Police stay                             |
+        | the officer believes it              | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is to life and limb within the hour; the officer believes that the test is met                                                     | does not hold | Police stay                             |
+        | belief not known                     | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is to life and limb within the hour; the officer's own belief about the test is not known                                          | does not hold | Police stay                             |
+        | hours left: MC-45                    | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the officer does not believe that the test is met | does not hold | Speak to tactical advisor or supervisor |
+
   @cites:MCA-5
   Rule: MC-10o Officers there while life is at stake: they stay, do the least that saves life, and the ambulance leads
 
@@ -300,7 +317,7 @@ Feature: Mental Capacity Act
         | he does not                     | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the person does not agree of their own free will                              | does not hold | Ask this first              |
         | not known whether he goes along | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the person's agreement is not known                                           | does not hold | Ask this first              |
         | danger to life not known        | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the person agrees of their own free will; danger to life now is not known     | does not hold | Ask this first              |
-        | a head injury                   | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the person agrees of their own free will; the red flags include a head injury | does not hold | Send police now             |
+        | a head injury                   | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the person agrees of their own free will; the red flags include a head injury | does not hold | Ask this first              |
 
   @cites:MCA-1
   Rule: MC-15 A person who goes along with help needs no force: the service that asked takes them
@@ -353,6 +370,24 @@ Feature: Mental Capacity Act
         | no order                                            | the caller is from council social care; the place is their own home; the decision is about some other matter; capacity is present; a court order is neither made nor sought | does not hold | Do not send police                      |
         | nobody knows of an order                            | the caller is from council social care; the place is their own home; the decision is about some other matter; capacity is present; the authority of a court is not known    | does not hold | Do not send police                      |
         | she cannot decide                                   | the caller is from council social care; the place is their own home; the decision is about some other matter; capacity is lacking; a court order is in force                | does not hold | Send police at an agreed time           |
+
+  @cites:CA89-46
+  Rule: MC-30g Under 18, refusing while life is at stake: police go, and doctors, parents and the court decide on treatment
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-30g" <does>
+      And the answer is "<answer>"
+
+      Examples: under 18 and refusing
+        | case                           | told                                                                                                                                                                                                                                                                                                                                  | does          | answer                                  |
+        | sixteen, overdose, will not go | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is present; the harm from doing nothing is to life and limb within the hour; the person is 16 or 17; the red flags include an overdose or poison; the person does not agree of their own free will        | governs       | Send police now                         |
+        | an adult                       | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is present; the harm from doing nothing is to life and limb within the hour; the red flags include an overdose or poison; the person does not agree of their own free will                                | does not hold | Speak to tactical advisor or supervisor |
+        | age not known                  | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is present; the harm from doing nothing is to life and limb within the hour; the person's age is not known; the red flags include an overdose or poison; the person does not agree of their own free will | does not hold | Speak to tactical advisor or supervisor |
+        | sixteen, hours left            | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is present; the harm from doing nothing is serious within hours; the person is 16 or 17; the red flags include an overdose or poison; the person does not agree of their own free will                    | does not hold | Speak to tactical advisor or supervisor |
+        | sixteen, will go               | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is present; the harm from doing nothing is to life and limb within the hour; the person is 16 or 17; the red flags include an overdose or poison; the person agrees of their own free will                | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MCA-1
   Rule: MC-30b A capable refusal while life or serious harm is at stake: persuasion, a clinician, the advisor
@@ -668,7 +703,7 @@ Feature: Mental Capacity Act
         | case                         | told                                                                                                                                                                                                                                                                                                                                                                                                                   | does          | answer                                  |
         | held down for each tube feed | the caller is from another hospital ward; the place is another hospital ward; what is asked of police is to restrain the person for treatment; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is prolonged; a named clinician is in charge and will stay    | governs       | Speak to tactical advisor or supervisor |
         | once, for two minutes        | the caller is from another hospital ward; the place is another hospital ward; what is asked of police is to restrain the person for treatment; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay        | does not hold | Send police with conditions             |
-        | not known for how long       | the caller is from another hospital ward; the place is another hospital ward; what is asked of police is to restrain the person for treatment; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force wanted from officers is not known; a named clinician is in charge and will stay | does not hold | Ask this first                          |
+        | not known for how long       | the caller is from another hospital ward; the place is another hospital ward; what is asked of police is to restrain the person for treatment; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force wanted from officers is not known; a named clinician is in charge and will stay | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MCA-2
   Rule: MC-48 Age comes first: the Act starts at 16
@@ -705,11 +740,11 @@ Feature: Mental Capacity Act
         | seventeen                                                 | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay; the person is 16 or 17                                                                                                                                                                                                                                             | governs       | Send police with conditions             |
         | the crew can                                              | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is within their ability; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                          | does not hold | Speak to tactical advisor or supervisor |
         | short of staff                                            | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is held back by numbers and training; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                             | does not hold | Speak to tactical advisor or supervisor |
-        | reason not known                                          | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                          | does not hold | Ask this first                          |
-        | force not known                                           | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force wanted from officers is not known; a named clinician is in charge and will stay                                                                                                                                                                                                                                                              | does not hold | Ask this first                          |
+        | reason not known                                          | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                          | does not hold | Speak to tactical advisor or supervisor |
+        | force not known                                           | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force wanted from officers is not known; a named clinician is in charge and will stay                                                                                                                                                                                                                                                              | does not hold | Speak to tactical advisor or supervisor |
         | harm later                                                | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is later; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                                    | does not hold | Speak to tactical advisor or supervisor |
         | capacity not known                                        | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is not known; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                   | does not hold | Ask this first                          |
-        | purpose not known                                         | the caller is from the ambulance service; the place is their own home; the purpose of the decision is not known; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                       | does not hold | Ask this first                          |
+        | purpose not known                                         | the caller is from the ambulance service; the place is their own home; the purpose of the decision is not known; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay                                                                                                                                                                                                                                                                       | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MCA-4
   Rule: MC-42 Harm later or none: best interests, DoLS or the court, by the service that asked
@@ -960,10 +995,10 @@ Feature: Mental Capacity Act
       And the answer is "<answer>"
 
       Examples: the purpose is asked first
-        | case                           | told                                                                                                                                                                                                                                           | does          | answer         |
-        | a crew: serious, cannot decide | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours                                             | governs       | Ask this first |
-        | for a bleed                    | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours; the decision is about urgent physical care | does not hold | Ask this first |
-        | nobody knows what for          | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours; the purpose of the decision is not known   | does not hold | Ask this first |
+        | case                           | told                                                                                                                                                                                                                                           | does          | answer                                  |
+        | a crew: serious, cannot decide | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours                                             | governs       | Ask this first                          |
+        | for a bleed                    | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours; the decision is about urgent physical care | does not hold | Ask this first                          |
+        | nobody knows what for          | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours; the purpose of the decision is not known   | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MCA-1
   Rule: MC-72 Whether the person can decide is asked first
@@ -992,11 +1027,79 @@ Feature: Mental Capacity Act
       And the answer is "<answer>"
 
       Examples: hands, staff and clinician are asked first
-        | case                              | told                                                                                                                                                                                                                                                                                                                                                                                       | does          | answer                      |
-        | nothing said of the hold          | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours                                                                                                                                             | governs       | Ask this first              |
-        | who is in charge is blank         | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief                                               | governs       | Ask this first              |
-        | all three known                   | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay | does not hold | Send police with conditions |
-        | all three asked, reason not known | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known; the force asked of officers is brief; a named clinician is in charge and will stay      | does not hold | Ask this first              |
+        | case                              | told                                                                                                                                                                                                                                                                                                                                                                                       | does          | answer                                  |
+        | nothing said of the hold          | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours                                                                                                                                             | governs       | Ask this first                          |
+        | who is in charge is blank         | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief                                               | governs       | Ask this first                          |
+        | all three known                   | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay | does not hold | Send police with conditions             |
+        | all three asked, reason not known | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known; the force asked of officers is brief; a named clinician is in charge and will stay      | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MCA-POLICE-HELP
+  Rule: MC-38c Officers there, and staff who can do it or are too few: the service does it, the advisor hears first
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-38c" <does>
+      And the answer is "<answer>"
+
+      Examples: officers, and staff too few or able
+        | case                                  | told                                                                                                                                                                                                                                                                                                   | does          | answer                                  |
+        | officers at A&E that is short tonight | the caller is from an emergency department; the place is an emergency department; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is held back by numbers and training; a constable is with the person | governs       | Speak to tactical advisor or supervisor |
+        | officers, and the crew can            | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is within their ability                                                            | governs       | Speak to tactical advisor or supervisor |
+        | officers, and beyond the crew         | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability                                                       | does not hold | Ask this first                          |
+        | no officer there                      | the caller is from an emergency department; the place is an emergency department; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is held back by numbers and training                                 | does not hold | Speak to tactical advisor or supervisor |
+        | officers, reason not known            | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known                                                            | does not hold | Ask this first                          |
+
+  @cites:MCA-4
+  Rule: MC-42c Officers with a person whose care can wait use no force: the advisor hears the plan
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-42c" <does>
+      And the answer is "<answer>"
+
+      Examples: officers, and care that can wait
+        | case                                   | told                                                                                                                                                                                     | does          | answer                                  |
+        | officers with a man whose leg can wait | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is later                | governs       | Speak to tactical advisor or supervisor |
+        | within hours                           | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours | does not hold | Ask this first                          |
+        | harm not known                         | the caller is an officer at the scene; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm if nothing is done is not known            | does not hold | Speak to tactical advisor or supervisor |
+        | no officer there                       | the caller is a doctor; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is later                               | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MCA-POLICE-HELP
+  Rule: MC-75 Nobody knows what is wanted of officers, or why staff cannot do it: the advisor decides
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-75" <does>
+      And the answer is "<answer>"
+
+      Examples: hands or staff not known
+        | case             | told                                                                                                                                                                                                                                                                                                                                                                                              | does          | answer                                  |
+        | reason not known | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known; the force asked of officers is brief; a named clinician is in charge and will stay             | governs       | Speak to tactical advisor or supervisor |
+        | force not known  | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force wanted from officers is not known; a named clinician is in charge and will stay | governs       | Speak to tactical advisor or supervisor |
+        | both known       | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay        | does not hold | Send police with conditions             |
+
+  @cites:MCA-2
+  Rule: MC-76 Serious harm within hours from something else, or nobody knows from what: a clinician says, the advisor decides
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-76" <does>
+      And the answer is "<answer>"
+
+      Examples: another purpose, or none known
+        | case                             | told                                                                                                                                                                                                                                           | does          | answer                                  |
+        | a house too dangerous to live in | the caller is from council social care; the place is their own home; the decision is about some other matter; capacity is lacking; the harm from doing nothing is serious within hours                                                         | governs       | Speak to tactical advisor or supervisor |
+        | nobody knows what for            | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours; the purpose of the decision is not known   | governs       | Speak to tactical advisor or supervisor |
+        | for a bleed                      | the caller is from the ambulance service; the place is their own home; what is asked of police is to restrain the person; capacity is lacking; the harm from doing nothing is serious within hours; the decision is about urgent physical care | does not hold | Ask this first                          |
+        | later                            | the caller is from council social care; the place is their own home; the decision is about some other matter; capacity is lacking; the harm from doing nothing is later                                                                        | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:BP-46
   Rule: MC-90 When none of these fits, the advisor decides
@@ -1010,8 +1113,8 @@ Feature: Mental Capacity Act
 
       Examples: none fits
         | case                                             | told                                                                                                                                                                                                                                                                                                                                    | does    | answer                      |
-        | purpose something else, serious, cannot decide   | the caller is from council social care; the place is their own home; the decision is about some other matter; capacity is lacking; the harm from doing nothing is serious within hours                                                                                                                                                  | governs | Ask this first              |
-        | reason not known                                 | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the reason health staff cannot do it is not known; the force asked of officers is brief; a named clinician is in charge and will stay      | governs | Ask this first              |
+        | capacity not known, harm later, at a care home   | the caller is from a care provider; the place is their own room in a care home or supported living; the decision is about some other matter; capacity is not known; the harm from doing nothing is later; police are bound by a promise to act                                                                                          | governs | Send police now             |
+        | harm later, a knife                              | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is later; the violence reported includes a weapon                                                                                                                   | governs | Send police with conditions |
         | a brief hold beyond the crew: MC-40 speaks first | the caller is from the ambulance service; the place is their own home; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is serious within hours; the task for health staff is beyond their safe ability; the force asked of officers is brief; a named clinician is in charge and will stay | holds   | Send police with conditions |
 
   @cites:MCA-5
@@ -1393,6 +1496,22 @@ Feature: Mental Capacity Act
         | a home waits for the advisor | the caller is from a care provider; the place is their own room in a care home or supported living; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is later                            | holds         |
         | life at stake                | the caller is from a care provider; the place is their own room in a care home or supported living; the decision is about urgent physical care; capacity is lacking; the harm from doing nothing is to life and limb within the hour | does not hold |
         | capacity not known           | the caller is from a care provider; the place is their own room in a care home or supported living; the decision is about urgent physical care; capacity is not known; the harm from doing nothing is later                          | does not hold |
+
+  @cites:ECHR-2
+  Rule: MC-99+ Suicidal words for later, with means, a recent attempt or either not known: no refusal without the advisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-99+" <does>
+
+      Examples: suicidal words for later
+        | case                                | told                                                                                                                                                                                                                                                                                                                | does          |
+        | wants to leave A&E, means not asked | the caller is from an emergency department; the place is an emergency department; the decision is about staying in hospital; capacity is present; what the person has said about ending their life is for later or on a condition                                                                                   | holds         |
+        | no means, no history                | the caller is from an emergency department; the place is an emergency department; the decision is about staying in hospital; capacity is present; what the person has said about ending their life is for later or on a condition; the person has no means of self-harm; earlier self-harm is unknown of and denied | does not hold |
+        | no means, history not known         | the caller is from an emergency department; the place is an emergency department; the decision is about staying in hospital; capacity is present; what the person has said about ending their life is for later or on a condition; the person has no means of self-harm; the history of self-harm is not known      | holds         |
+        | nothing said                        | the caller is from an emergency department; the place is an emergency department; the decision is about staying in hospital; capacity is present                                                                                                                                                                    | does not hold |
 
   @cites:MCA-SESSAY
   Rule: What the Act is to be used for (MC-F1, MC-F3, MC-F2)
