@@ -1118,14 +1118,14 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | reason for custody not known           | the reason for custody is not known                                                                                                        | does not hold | Ask this first                          |
 
   @cites:PACE-46ZA @cites:MHC-2018-01-27 @cites:MHA-136-EXPIRY @cites:MHA-140
-  Rule: CU-23 to CU-26 Custody needs a ground of its own, and a bed is none
+  Rule: CU-42 and CU-41 in this guide: custody needs a ground of its own, and a bed is none
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that what is asked of police is to go on holding the person; the place is a police station; the assessment is finished with admission wanted but no bed
       And it is told that <told>
       When advice is asked under the guide "s136-place-of-safety"
-      Then row "CU-23" <does>
+      Then row "CU-42" <does>
       And the answer is "<answer>"
       And the actions include "<action>"
 
@@ -1137,7 +1137,7 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | ground not known                              | as to custody the person is held for an offence; the PACE ground for holding the person now is not known | does not hold | Speak to tactical advisor or supervisor | Ask force legal services              |
 
   @cites:PACE-46ZA
-  Rule: CU-24 to CU-26 What is left of custody
+  Rule: CU-41 to CU-44 in this guide: what is left of custody
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1149,14 +1149,14 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
 
       Examples: the line
         | case                                  | told                                                                                                         | row   | does          | follows                             |
-        | evidence still to be got              | as to custody the person is held for an offence; the PACE ground is to get and keep evidence                 | CU-24 | governs       | custody under PACE is available     |
-        | nothing left                          | as to custody the person is held for an offence; the PACE ground is exhausted                                | CU-24 | does not hold | custody under PACE is not available |
-        | not known what is left                | as to custody the person is held for an offence; the PACE ground for holding the person now is not known     | CU-24 | does not hold | custody under PACE is not known     |
-        | never asked                           | as to custody the person is held on a court warrant                                                          | CU-25 | governs       | custody under PACE is not known     |
-        | asked and told                        | as to custody the person is held on a court warrant; the PACE ground is that bail is refused after charge    | CU-25 | does not hold | custody under PACE is available     |
-        | asked, nobody knows                   | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-25 | does not hold | custody under PACE is not known     |
-        | asked, nobody knows, so the inspector | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-26 | governs       | custody under PACE is not known     |
-        | section 136 in the cell               | as to custody the person is held under section 136                                                           | CU-26 | does not hold | custody under PACE is not available |
+        | evidence still to be got              | as to custody the person is held for an offence; the PACE ground is to get and keep evidence                 | CU-41 | governs       | custody under PACE is available     |
+        | nothing left                          | as to custody the person is held for an offence; the PACE ground is exhausted                                | CU-41 | does not hold | custody under PACE is not available |
+        | not known what is left                | as to custody the person is held for an offence; the PACE ground for holding the person now is not known     | CU-41 | does not hold | custody under PACE is not known     |
+        | never asked                           | as to custody the person is held on a court warrant                                                          | CU-43 | governs       | custody under PACE is not known     |
+        | asked and told                        | as to custody the person is held on a court warrant; the PACE ground is that bail is refused after charge    | CU-43 | does not hold | custody under PACE is available     |
+        | asked, nobody knows                   | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-43 | does not hold | custody under PACE is not known     |
+        | asked, nobody knows, so the inspector | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-44 | governs       | custody under PACE is not known     |
+        | section 136 in the cell               | as to custody the person is held under section 136                                                           | CU-44 | does not hold | custody under PACE is not available |
 
   @cites:MHA-136-TWOSTEP @cites:PACE-46ZA
   Rule: 136-C3 Arrested for an offence is not brought out for section 136
