@@ -49,7 +49,9 @@ Feature: No beds
         | at home, assessed, no bed                   | the place is their own home; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed                                                 | the person waits in a home with nobody holding them                    | NB-F10 | holds         |
         | at home, status not known                   | the place is their own home; the assessment is finished with admission wanted but no bed; the legal status is not known                                                                                  | the person waits in a home with nobody holding them                    | NB-F10 | holds         |
         | in the street                               | the place is a street or other open place; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed                                   | the person does not wait in a home unheld                              | NB-F11 | holds         |
-        | in a hostel room, not known who lives there | the place is a hotel, hostel or holiday let room; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed                            | it is open whether the person waits in a home with nobody holding them | NB-F11 | is open       |
+        | in a hostel room, not known who lives there | the place is a hotel, hostel or holiday let room; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed                            | the person waits in a home with nobody holding them                    | NB-F10 | holds         |
+        | in a hotel room that nobody lives in        | the place is a hotel, hostel or holiday let room; nobody lives at the place; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed | the person does not wait in a home unheld                              | NB-F11 | holds         |
+        | place not known                             | the place is not known; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed                                                      | it is open whether the person waits in a home with nobody holding them | NB-F11 | does not hold |
         | at home, no admission                       | the place is their own home; the assessment is finished without admission                                                                                                                                | the person does not wait in a home unheld                              | NB-F12 | holds         |
         | at home, bed not known                      | the place is their own home; the person's legal status is assessed with no application made; the readiness of a bed is not known                                                                         | it is open whether the person waits in a home with nobody holding them | NB-F12 | is open       |
         | warrant carried out, officers inside        | the place is their own home; the assessment is finished with admission wanted but no bed; there is a section 135(1) warrant; the officers are inside under a warrant                                     | the person does not wait in a home unheld                              | NB-F13 | holds         |
@@ -225,7 +227,7 @@ Feature: No beds
         | case                         | told                                                                                         | does          | answer                                  |
         | breach of the peace, no bed  | as to custody the person is held for a breach of the peace                                   | governs       | Speak to tactical advisor or supervisor |
         | offence, no bed              | as to custody the person is held for an offence; the PACE ground is to get and keep evidence | does not hold | Police stay                             |
-        | reason for custody not known | the reason for custody is not known                                                          | does not hold | Ask this first                          |
+        | reason for custody not known | the reason for custody is not known                                                          | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:PACE-46ZA @cites:MHC-2018-01-27 @cites:CASE-MS-UK
   Rule: CU-41 While a PACE ground lasts the person is held on that ground alone, and never for a bed
@@ -263,7 +265,26 @@ Feature: No beds
         | asked, nobody knows                   | as to custody the person is held for an offence; the PACE ground for holding the person now is not known | CU-43 | does not hold | Speak to tactical advisor or supervisor |
         | asked, nobody knows, so the inspector | as to custody the person is held for an offence; the PACE ground for holding the person now is not known | CU-44 | governs       | Speak to tactical advisor or supervisor |
         | section 136 in the cell               | as to custody the person is held under section 136                                                       | CU-44 | does not hold | Speak to tactical advisor or supervisor |
-        | reason for custody not known          | the reason for custody is not known                                                                      | CU-44 | does not hold | Ask this first                          |
+        | reason for custody not known          | the reason for custody is not known                                                                      | CU-44 | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:PACE-46ZA @cites:ECHR-5
+  Rule: CU-46 and CU-47 Why the person is in custody comes before how long
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a police station; the assessment is finished with admission wanted but no bed; the person's legal status is that of a person under arrest
+      And it is told that <told>
+      When advice is asked under the guide "no-beds"
+      Then row "<row>" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                   | told                                                                                                      | row   | does          | answer                                  |
+        | custody rings, no reason given         | the caller is from police custody                                                                         | CU-46 | governs       | Ask this first                          |
+        | held for an offence                    | as to custody the person is held for an offence; the PACE ground is to decide on a charge                 | CU-46 | does not hold | Police stay                             |
+        | nobody can say why                     | the reason for custody is not known                                                                       | CU-46 | does not hold | Speak to tactical advisor or supervisor |
+        | nobody can say why: the duty inspector | the reason for custody is not known                                                                       | CU-47 | governs       | Speak to tactical advisor or supervisor |
+        | held on a court warrant                | as to custody the person is held on a court warrant; the PACE ground is that bail is refused after charge | CU-47 | does not hold | Police stay                             |
 
   @cites:PSR-2017-2 @cites:MHA-136A-1 @cites:COP-16
   Rule: NB-45 A missing bed is no reason for a police station
@@ -584,6 +605,60 @@ Feature: No beds
         | nobody knows which warrant    | what is asked of police is to stay with the person; the kind of warrant is not known                                           | governs       | Ask this first |
         | warrant held, officers inside | what is asked of police is to stay with the person; there is a section 135(1) warrant; the officers are inside under a warrant | does not hold | Police stay    |
 
+  @cites:MHA-6 @cites:MHA-18-1 @cites:MHC-2024-12-18
+  Rule: NB-27 Said to be on a section, and in a home: the papers are read before anybody acts
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; the assessment is finished with admission wanted but no bed; what is asked of police is to stay with the person
+      And it is told that <told>
+      When advice is asked under the guide "no-beds"
+      Then row "NB-27" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                           | told                                                           | does          | answer                                  |
+        | "he has been put on a section" | the person's legal status is detained under a section not said | governs       | Speak to tactical advisor or supervisor |
+        | assessed, nothing signed       | the person's legal status is assessed with no application made | does not hold | Police leave after handover             |
+        | status not known               | the legal status is not known                                  | does not hold | Police leave after handover             |
+
+  @cites:MHA-135-7a @cites:MHA-136-2 @cites:MHA-136-2A
+  Rule: NB-44 Held under section 136 in a home that is agreed: officers stay for the time that is left, and the AMHP says where next
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; the person's legal status is section 136; the assessment is finished with admission wanted but no bed
+      And it is told that <told>
+      When advice is asked under the guide "no-beds"
+      Then row "NB-44" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                    | told                                                                                                   | does          | answer                                  |
+        | kept with her sister, all agree, hour 6 | those who must agree accept the home as a place of safety; the time on the detention clock is 6        | governs       | Police stay                             |
+        | the sister withdraws                    | those who must agree do not accept the home as a place of safety; the time on the detention clock is 6 | does not hold | Ask this first                          |
+        | agreement not known                     | the agreement to the home as a place of safety is not known; the time on the detention clock is 6      | does not hold | Ask this first                          |
+        | hour 25                                 | those who must agree accept the home as a place of safety; the time on the detention clock is 25       | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MHA-18-1 @cites:MHA-17E @cites:MHC-2012-05-16 @cites:NPA-T
+  Rule: NB-54 The hospital that detains or recalls fetches its patient when it has the bed, and police do not hold meanwhile
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; no bed is ready; what is asked of police is to convey the person
+      And it is told that <told>
+      When advice is asked under the guide "no-beds"
+      Then row "NB-54" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                | told                                                                                                                               | does          | answer             |
+        | recalled in writing, no bed yet     | the person's legal status is a community treatment order with recall; the written recall is served                                 | governs       | Do not send police |
+        | the same, officers with the patient | the person's legal status is a community treatment order with recall; the written recall is served; a constable is with the person | does not hold | Police stay        |
+        | community order, not recalled       | the person's legal status is a community treatment order without recall                                                            | does not hold | Do not send police |
+        | status not known                    | the legal status is not known                                                                                                      | does not hold | Do not send police |
+        | recalled, violence shown            | the person's legal status is a community treatment order with recall; the RAVE risk includes violence                              | does not hold | Ask this first     |
+
   @cites:MHA-18-1 @cites:MHA-137 @cites:COP-28 @cites:MHA-140
   Rule: NB-52 A detained patient whom police have is taken back by the hospital that detains them, bed or no bed
 
@@ -596,11 +671,11 @@ Feature: No beds
       And the answer is "<answer>"
 
       Examples: the line
-        | case                                       | told                                                                                                                   | does          | answer         |
-        | found, and the ward has given the bed away | no bed is ready; a constable is with the person                                                                        | governs       | Police stay    |
-        | the hospital has the patient               | no bed is ready; a constable is with the person; someone able to keep the person safe has taken over knowing the risks | does not hold | Ask this first |
-        | no officer with the patient                | no bed is ready; no constable is with the person                                                                       | does not hold | Ask this first |
-        | bed not known                              | the readiness of a bed is not known; a constable is with the person                                                    | does not hold | Ask this first |
+        | case                                       | told                                                                                                                   | does          | answer             |
+        | found, and the ward has given the bed away | no bed is ready; a constable is with the person                                                                        | governs       | Police stay        |
+        | the hospital has the patient               | no bed is ready; a constable is with the person; someone able to keep the person safe has taken over knowing the risks | does not hold | Ask this first     |
+        | no officer with the patient                | no bed is ready; no constable is with the person                                                                       | does not hold | Do not send police |
+        | bed not known                              | the readiness of a bed is not known; a constable is with the person                                                    | does not hold | Ask this first     |
 
   @cites:MHA-136-1 @cites:MHA-136-1A @cites:COP-16
   Rule: NB-60 Outside a home section 136 is judged on its own test, and a bed is no part of it
