@@ -1843,3 +1843,23 @@ Feature: Safety gate and threshold
         | ambulance there in time                    | responsibility lies with the ambulance service; the service will arrive soon enough for the risk     | does not hold |
         | wait not known                             | responsibility lies with the ambulance service; the service's arrival in time is not known           | does not hold |
         | the crisis team refused, not the ambulance | responsibility lies with the mental health trust; the service asked has refused                      | does not hold |
+
+  @cites:KF-02 @cites:CL-NEGLIGENCE @cites:CASE-TINDALL @cites:RED-FLAGS
+  Rule: O-1f A medical emergency with officers there: they stay until somebody able to has taken over
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place; what is asked of police is to leave
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "O-1f" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                            | told                                                                                                                                                                          | does          | answer                     |
+        | held, burning hot, the crew will not take him   | the caller is an officer at the scene; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything; the service asked has refused | holds         | Police stay                |
+        | head injury and drink, crew on the way          | a constable is with the person; the red flags include a head injury; the person is intoxicated but able to walk and answer                                                    | holds         | Police stay                |
+        | the ambulance has him                           | the caller is an officer at the scene; the red flags include a head injury; someone able to keep the person safe has taken over knowing the risks                             | does not hold | Ask this first             |
+        | red flags not known                             | the caller is an officer at the scene; medical red flags is not known                                                                                                         | does not hold | Ask this first             |
+        | no emergency, drunk only, a friend takes him    | the caller is an officer at the scene; the person appears to be only intoxicated; there are no signs of disturbance                                                           | does not hold | Police leave after handover |
+        | no officer there                                | no constable is with the person; the caller is a member of the public; the red flags include a head injury                                                                    | does not hold | Speak to tactical advisor or supervisor |
