@@ -465,7 +465,7 @@ Feature: Walk-outs and missed appointments
         | case                                                | told                                                                                                                                                                                                                                                                                   | does          | answer                      |
         | officers meet a section 3 patient who left the ward | the caller is an officer at the scene; the absence is by leaving the ward; the person's legal status is section 3; the place is a street or other open place; the person is at a confirmed location                                                                                    | governs       | Police stay                 |
         | officers meet somebody free to go                   | the caller is an officer at the scene; the absence is by walking out while never detained; the reasons for coming to hospital include a minor injury; staff recorded no risk of self-harm or suicide; the place is a street or other open place; the person is at a confirmed location | does not hold | Police leave after handover |
-        | officers meet somebody whose status nobody knows    | the caller is an officer at the scene; the absence is by leaving the ward; the legal status is not known; the place is a street or other open place; the person is at a confirmed location                                                                                             | does not hold | Police leave after handover |
+        | officers meet somebody whose status nobody knows    | the caller is an officer at the scene; the absence is by leaving the ward; the legal status is not known; the place is a street or other open place; the person is at a confirmed location                                                                                             | does not hold | Police stay                 |
 
   @cites:PFD-2023-0013
   Rule: WO-11 Officers have found somebody who walked out, and a risk is not ruled out: stay, and hand over in person
@@ -491,6 +491,29 @@ Feature: Walk-outs and missed appointments
       Then the actions include "Link the logs"
       And the actions include "Give a full handover"
       And it follows that section 136 is not known
+    Scenario: the same before December 2017 shows the law of that day
+      Given a quiet call
+      And the date is 2016-05-01
+      And it is told that the caller is an officer at the scene; the absence is by walking out while never detained; the place is a street or other open place; the person is at a confirmed location; the reasons for coming to hospital include danger such as suicide and self-harm
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "WO-11" governs
+      And the answer is "Police stay"
+
+  @cites:IOPC-WMP-2018-05
+  Rule: WO-11e Officers have found somebody who walked out, and nobody knows why they were in hospital: stay and ask the hospital
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "WO-11e" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                                              | told                                                                                                                                                                                                                                                                  | does          | answer                      |
+        | officers find him on a bench, nobody asked why he was in hospital | the caller is an officer at the scene; the absence is by walking out while never detained; the place is a street or other open place; the person is at a confirmed location                                                                                           | governs       | Police stay                 |
+        | officers find him, the hospital does not know either              | the caller is an officer at the scene; the absence is by walking out while never detained; the place is a street or other open place; the person is at a confirmed location; the risk recorded by staff is not known; the reasons for coming to hospital is not known | governs       | Police stay                 |
+        | officers find him, no risk recorded                               | the caller is an officer at the scene; the absence is by walking out while never detained; staff recorded no risk of self-harm or suicide; the place is a street or other open place; the person is at a confirmed location                                           | does not hold | Police leave after handover |
 
   @cites:MHA-AWOL-135-136
   Rule: WO-11b Officers have found somebody who walked out, and every risk is ruled out: tell the hospital, and let them go
@@ -714,6 +737,54 @@ Feature: Walk-outs and missed appointments
         | no answer, usual, nothing to worry about      | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is believed inside an address without contact; the reasons for coming to hospital include a minor injury; contact with the person is unanswered; this is usual for the person; there are no listed vulnerabilities | does not hold | Do not send police                      |
         | no answer, nobody knows how vulnerable she is | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is believed inside an address without contact; the reasons for coming to hospital include a minor injury; contact with the person is unanswered; vulnerabilities is not known                                      | does not hold | Do not send police                      |
 
+  @cites:IOPC-3671
+  Rule: WO-17c Somebody has knocked in vain, and more than usual worry is not ruled out: the advisor decides
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "WO-17c" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                                                        | told                                                                                                                                                                                                                                                                                                                                                                                                          | does          | answer                                  |
+        | she left, a neighbour knocked, no reply, nobody knows how vulnerable she is | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is believed inside an address without contact; the reasons for coming to hospital include a minor injury; contact with the person is unanswered; the news from the door is that there was no reply; vulnerabilities is not known                                      | governs       | Speak to tactical advisor or supervisor |
+        | knocked, no reply, usual, nothing to worry                                  | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is believed inside an address without contact; the reasons for coming to hospital include a minor injury; contact with the person is unanswered; the news from the door is that there was no reply; this is usual for the person; there are no listed vulnerabilities | does not hold | Do not send police                      |
+        | result of the visit not known                                               | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is believed inside an address without contact; the reasons for coming to hospital include a minor injury; contact with the person is unanswered; the result of the last visit to the door is not known                                                                | does not hold | Do not send police                      |
+
+  @cites:PFD-2025-0244
+  Rule: WO-17e Contact that is cut off is followed up, never closed
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "WO-17e" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                              | told                                                                                                                                                                                                                                                                                 | does          | answer                                  |
+        | the line went dead while he spoke | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is believed inside an address without contact; the reasons for coming to hospital include a minor injury; contact with the person is cut off | governs       | Speak to tactical advisor or supervisor |
+        | he answers                        | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location; the reasons for coming to hospital include a minor injury; contact with the person is by call and text           | does not hold | Do not send police                      |
+        | contact not known                 | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location; the reasons for coming to hospital include a minor injury; contact with the person is not known                  | does not hold | Do not send police                      |
+
+  @cites:APP-MISS
+  Rule: WO-17d In a public place, and more than usual reason to worry: the advisor decides
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "WO-17d" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                                   | told                                                                                                                                                                                                                                                                                                                                                 | does          | answer                                  |
+        | frail, left the ward, at a bus stop    | the caller is from another hospital ward; the absence is by leaving the ward; the reasons for coming to hospital include another illness; staff recorded no risk of self-harm or suicide; the place is a street or other open place; the person is at a confirmed location; the vulnerabilities include being too frail to leave alone or housebound | governs       | Speak to tactical advisor or supervisor |
+        | fit, at a bus stop                     | the caller is from an emergency department; the absence is by walking out while never detained; the reasons for coming to hospital include a minor injury; staff recorded no risk of self-harm or suicide; the place is a street or other open place; the person is at a confirmed location; there are no listed vulnerabilities                     | does not hold | Do not send police                      |
+        | at a bus stop, vulnerability not known | the caller is from an emergency department; the absence is by walking out while never detained; the reasons for coming to hospital include a minor injury; staff recorded no risk of self-harm or suicide; the place is a street or other open place; the person is at a confirmed location; vulnerabilities is not known                            | does not hold | Do not send police                      |
+
   @cites:IOPC-WMP-2018-05
   Rule: WO-19 Ask the hospital first why the person was there and what risk staff recorded
 
@@ -732,7 +803,7 @@ Feature: Walk-outs and missed appointments
         | reason asked, nobody knows             | the caller is from an emergency department; the absence is by walking out while never detained; the person is unlocated; this is usual for the person; staff recorded no risk of self-harm or suicide; capacity is present; the reasons for coming to hospital is not known | does not hold | Do not send police |
 
   @cites:IOPC-WMP-2018-05
-  Rule: WO-19b Ask first what risk staff recorded, unless the reason was bodily
+  Rule: WO-19b Ask first what risk staff recorded, unless the reason was bodily and no assessment or bed was awaited
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1584,6 +1655,22 @@ Feature: Walk-outs and missed appointments
         | gone, usual, every enquiry done  | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the person is unlocated; this is usual for the person; the enquiries done include all reasonable steps by the service | governs       | Speak to tactical advisor or supervisor |
         | gone, usual, rung only           | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the person is unlocated; this is usual for the person; the enquiries done include a phone call or text                | does not hold | Do not send police                      |
         | gone, usual, enquiries not known | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the person is unlocated; this is usual for the person; the enquiries done is not known                                | does not hold | Do not send police                      |
+
+  @cites:PFD-2025-0244
+  Rule: DN-14d Contact that is cut off is followed up, never closed
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "DN-14d" <does>
+      And the answer is "<answer>"
+
+      Examples:
+        | case                              | told                                                                                                                                                                                                                                                               | does          | answer                                  |
+        | missed clinic, the line went dead | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the place is their own home; the person is believed inside an address without contact; contact with the person is cut off   | governs       | Speak to tactical advisor or supervisor |
+        | missed clinic, answers            | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the place is their own home; the person is at a confirmed location; contact with the person is by call and text             | does not hold | Do not send police                      |
+        | contact not known                 | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the place is their own home; the person is believed inside an address without contact; contact with the person is not known | does not hold | Do not send police                      |
 
   @cites:MHA-17A
   Rule: DN-8 A condition of a community treatment order missed, not recalled: the responsible clinician decides
@@ -2438,6 +2525,21 @@ Feature: Walk-outs and missed appointments
         | an officer rings from beside him    | the caller is an officer at the scene; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location | holds         |
         | an officer rings from an empty flat | the caller is an officer at the scene; the absence is by walking out while never detained; the person is unlocated                                            | does not hold |
         | whereabouts not known               | the caller is an officer at the scene; the absence is by walking out while never detained; the person's whereabouts is not known                              | does not hold |
+
+  @cites:CL-NEGLIGENCE
+  Rule: WO-F63 An officer rings from a place that is no home, where nobody is being looked for
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "WO-F63" <does>
+
+      Examples:
+        | case                                                    | told                                                                                                                            | does          |
+        | an officer rings from A&E about him                     | the caller is an officer at the scene; the absence is by walking out while never detained; the place is an emergency department | holds         |
+        | an officer rings from his flat, nobody says where he is | the caller is an officer at the scene; the absence is by walking out while never detained; the place is their own home          | does not hold |
+        | place not known                                         | the caller is an officer at the scene; the absence is by walking out while never detained; the place is not known               | does not hold |
 
   @cites:NPA-T
   Rule: WO-F62 No constable is there
