@@ -2019,10 +2019,10 @@ Feature: Walk-outs and missed appointments
       And the answer is "<answer>"
 
       Examples:
-        | case             | told                                                                                                                                                                                                                          | does          | answer             |
-        | A&E rings        | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location; the reasons for coming to hospital include a minor injury | holds         | Do not send police |
-        | the mother rings | the caller is family or a friend; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location; the reasons for coming to hospital include a minor injury           | does not hold | Do not send police |
-        | caller not known | the caller's role is not known; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location; the reasons for coming to hospital include a minor injury             | does not hold | Do not send police |
+        | case                         | told                                                                                                                                                                                                                          | does          | answer                                  |
+        | left A&E                     | the caller is from an emergency department; the absence is by walking out while never detained; the place is their own home; the person is at a confirmed location; the reasons for coming to hospital include a minor injury | holds         | Do not send police                      |
+        | missed a clinic              | the caller is from a community mental health team; the absence is by missing an appointment; what was missed is a routine appointment; the place is their own home; the person is believed inside an address without contact  | does not hold | Do not send police                      |
+        | nobody knows whether he left | the caller is from an emergency department; the way the person went absent is not known                                                                                                                                       | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:MHA-AWOL-135-136
   Rule: WO-25+ Asked to bring back somebody who was free to leave: say that nobody may
