@@ -210,6 +210,63 @@ Feature: Investigation of offences, custody and the peace
       And the actions include "Give a full handover"
       And the answer names "Council AMHP service"
 
+  @cites:MHA-18-1 @cites:MHA-137 @cites:COP-28 @cites:MHA-135-3
+  Rule: CU-66 An absent patient goes from custody back to where the Act returns them
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the PACE ground is exhausted
+      And it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "CU-66" <does>
+      And the answer is "<answer>"
+
+      Examples: not to the street
+        | case                                             | told                                                                                                                                                                                                                     | does          | answer                                  |
+        | a section 3 patient, ten days gone from the ward | the person's legal status is section 3; the absence is by leaving the ward; the number of days absent is 10; the power to retake and hold still runs                                                                     | governs       | Police leave after handover             |
+        | a community patient recalled in writing          | the person's legal status is a community treatment order with recall; the absence is by staying away after recall; the written recall is served; the number of days absent is 3; the power to retake and hold still runs | governs       | Police leave after handover             |
+        | section 2, and the 28 days are over              | the person's legal status is section 2; the absence is by leaving the ward; the power to retake and hold has run out                                                                                                     | does not hold | Speak to tactical advisor or supervisor |
+        | nobody knows how he came to be out               | the person's legal status is section 3; the way the person went absent is not known                                                                                                                                      | does not hold | Speak to tactical advisor or supervisor |
+        | no section                                       | the person's legal status is that of somebody under no section                                                                                                                                                           | does not hold | Speak to tactical advisor or supervisor |
+
+    Scenario: The hospital fetches
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the PACE ground is exhausted; the person's legal status is section 3; the absence is by leaving the ward; the number of days absent is 10; the power to retake and hold still runs
+      When advice is asked under the guide "investigation-of-offences"
+      Then it follows that retaking under section 18(1) is available; custody under PACE is not available
+      And the actions include "Have the papers read"
+      And the actions include "Health transport, not police"
+      And the actions include "Decide about the offence"
+      And the answer names "Mental health trust"
+
+  @cites:MHA-18-1 @cites:MHA-18-2A @cites:MHA-42-3 @cites:ECHR-5
+  Rule: CU-67 A patient under a section is neither told to go nor held before the papers are read
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is being released; the risk on release is low
+      And it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "CU-67" <does>
+      And the answer is "<answer>"
+
+      Examples: the papers are read first
+        | case                                              | told                                                                             | does          | answer                                  |
+        | section 3, nobody has said how she came to be out | the person's legal status is section 3                                           | governs       | Speak to tactical advisor or supervisor |
+        | a restricted patient                              | the person's legal status is that of a restricted patient                        | governs       | Speak to tactical advisor or supervisor |
+        | detained, section not said                        | the person's legal status is detained under a section not said                   | governs       | Speak to tactical advisor or supervisor |
+        | section 2, and it has run out                     | the person's legal status is section 2; the power to retake and hold has run out | does not hold | Police leave after handover             |
+        | on leave that is still valid                      | the person's legal status is section 17 leave that is still valid                | does not hold | Police leave after handover             |
+        | the status is not known                           | the legal status is not known                                                    | does not hold | Police leave after handover             |
+
+    Scenario: Nobody is sent off before the hospital has answered
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is being released; the risk on release is low; the person's legal status is section 3
+      When advice is asked under the guide "investigation-of-offences"
+      Then the actions include "Have the papers read"
+      And the actions include "Risk assessment before release"
+      And the answer names "Mental health trust"
+
   @cites:MHA-136-1 @cites:MHA-136-EXPIRY @cites:MHC-2023-02-26 @cites:MHC-2018-01-27
   Rule: CU-53 Section 136 after an assessment or for a grave offence goes to the tactical advisor first
 
@@ -419,6 +476,32 @@ Feature: Investigation of offences, custody and the peace
         | advice only, plan made                      | what is asked of police is advice only; the risk on release is medium to high with a plan made | does not hold | Police leave after handover             |
         | nobody knows what is asked, plan made       | what is asked of police is not known; the risk on release is medium to high with a plan made   | does not hold | Police leave after handover             |
         | he is about to be seriously hurt outside    | what is asked of police is to go on holding the person; anyone faces serious harm now          | does not hold | Send police now                         |
+
+  @cites:PSR-2017-2 @cites:MHA-136A-1 @cites:PACE-34
+  Rule: CU-68 Asking for a cell does not make it a place of safety
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is being released
+      And it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "CU-68" <does>
+      And the answer is "<answer>"
+
+      Examples: asking does not make it one
+        | case                                                       | told                                                                                            | does          | answer                                  |
+        | custody wants to keep her in the cell as a place of safety | what is asked of police is to use a police station as a place of safety                         | governs       | Speak to tactical advisor or supervisor |
+        | a boy of fifteen                                           | what is asked of police is to use a police station as a place of safety; the person is under 16 | governs       | Speak to tactical advisor or supervisor |
+        | advice only                                                | what is asked of police is advice only; the risk on release is low                              | does not hold | Police leave after handover             |
+        | nobody knows what is asked                                 | what is asked of police is not known; the risk on release is low                                | does not hold | Police leave after handover             |
+
+    Scenario: The NHS finds the place
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is being released; what is asked of police is to use a police station as a place of safety; the person is under 16
+      When advice is asked under the guide "investigation-of-offences"
+      Then it follows that use of a police station as a place of safety is not available
+      And the actions include "Escalate to the NHS on-call executive"
+      And the actions include "Say what officers cannot do"
 
   @cites:IOPC-4043 @cites:ECHR-2 @cites:BP-20
   Rule: CU-57 Danger on release and no plan, or nobody knows: a supervisor makes the plan before the door opens
@@ -1229,6 +1312,23 @@ Feature: Investigation of offences, custody and the peace
         | suspected                  | there is a suspected crime | does not hold | Send police at an agreed time |
         | no crime                   | there is no crime reported | does not hold | Do not send police            |
 
+  @cites:CL-DUTY @cites:ECHR-3 @cites:PFD-2024-0109
+  Rule: CU-128 Somebody named as a victim is not told that it was no crime before a supervisor has listened
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is the person concerned; the place is a mental health or learning disability ward
+      And it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "CU-128" <does>
+      And the answer is "<answer>"
+
+      Examples: a supervisor listens first
+        | case                                                          | told                                                                      | does          | answer                                  |
+        | a patient says that she was robbed, and the log says no crime | there is no crime reported; in the offence the person is the victim       | governs       | Speak to tactical advisor or supervisor |
+        | nobody knows what part she had                                | there is no crime reported; the person's part in the offence is not known | does not hold | Do not send police                      |
+        | recorded as a crime                                           | there is a past crime; in the offence the person is the victim            | does not hold | Send police at an agreed time           |
+
   @cites:CL-DUTY @cites:NPA-T @cites:MOU-2017
   Rule: CU-126 Conduct that is no crime is for the service that has the person's care
 
@@ -1267,11 +1367,11 @@ Feature: Investigation of offences, custody and the peace
       And the answer is "<answer>"
 
       Examples: health care, not an arrest
-        | case                                                       | told                                                                                     | does          | answer                                  |
-        | a neighbour sings all night                                | there is no crime reported                                                               | governs       | Do not send police                      |
-        | he threatens people                                        | there is no crime reported; the violence reported includes threats of violence to others | does not hold | Send police with conditions             |
-        | nobody knows whether it is a crime                         | the crime is not known                                                                   | does not hold | Send police at an agreed time           |
-        | she says that she is the victim, and the log says no crime | there is no crime reported; in the offence the person is the victim                      | does not hold | Speak to tactical advisor or supervisor |
+        | case                                                                           | told                                                                                     | does          | answer                                  |
+        | a neighbour sings all night                                                    | there is no crime reported                                                               | governs       | Do not send police                      |
+        | he threatens people                                                            | there is no crime reported; the violence reported includes threats of violence to others | does not hold | Send police with conditions             |
+        | nobody knows whether it is a crime                                             | the crime is not known                                                                   | does not hold | Send police at an agreed time           |
+        | she says that she is the victim, and the log says no crime: a supervisor first | there is no crime reported; in the offence the person is the victim                      | holds         | Speak to tactical advisor or supervisor |
 
   @cites:CL-DUTY @cites:NPA-T
   Rule: CU-98 What has happened, and to whom, is asked first
@@ -1827,6 +1927,30 @@ Feature: Investigation of offences, custody and the peace
         | everything asked, nothing found       | the person is an adult; the person appears to be without mental disorder; there are no listed vulnerabilities; there is no self-harm now; what the person has said about ending their life is nothing                                  | CU-F8 | holds         | any suspicion that the person is vulnerable is dispelled                    |
         | everything asked, but known to a team | the person is an adult; the person appears to be without mental disorder; there are no listed vulnerabilities; there is no self-harm now; what the person has said about ending their life is nothing; the person is open to a service | CU-F8 | does not hold | there is reason to suspect that the person is vulnerable                    |
         | words of suicide not known            | the person is an adult; the person appears to be without mental disorder; there are no listed vulnerabilities; there is no self-harm now; the stated intent is not known                                                               | CU-F8 | does not hold | it is open whether there is reason to suspect that the person is vulnerable |
+
+  @cites:PACE-34 @cites:PACE-46ZA @cites:CL-BOP @cites:CL-BOP-ART5 @cites:PACE-37
+  Rule: CU-F10 to CU-F13 Does custody end now?
+
+    Scenario Outline: <case>
+      Given it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "<rule>" <does>
+      And it follows that <follows>
+
+      Examples: release, the last ground, the end of a breach
+        | case                                 | told                                                                                                                                                                           | rule   | does          | follows                                     |
+        | bailed                               | as to custody the person is being released                                                                                                                                     | CU-F10 | holds         | custody comes to its end                    |
+        | held                                 | as to custody the person is held for an offence                                                                                                                                | CU-F10 | does not hold | nothing shows that custody comes to its end |
+        | reason not known                     | the reason for custody is not known                                                                                                                                            | CU-F10 | does not hold | nothing shows that custody comes to its end |
+        | no ground left                       | as to custody the person is held for an offence; the PACE ground is exhausted                                                                                                  | CU-F11 | holds         | custody comes to its end                    |
+        | evidence sought                      | as to custody the person is held for an offence; the PACE ground is to get and keep evidence                                                                                   | CU-F11 | does not hold | custody goes on                             |
+        | ground not known                     | as to custody the person is held for an offence; the PACE ground for holding the person now is not known                                                                       | CU-F11 | does not hold | nothing shows that custody comes to its end |
+        | the breach is over                   | as to custody the person is held for a breach of the peace; no breach of the peace is happening or imminent                                                                    | CU-F12 | holds         | custody comes to its end                    |
+        | the breach still threatens           | as to custody the person is held for a breach of the peace; a breach of the peace is happening or imminent                                                                     | CU-F12 | does not hold | nothing shows that custody comes to its end |
+        | nobody can say                       | as to custody the person is held for a breach of the peace; the breach of the peace is not known                                                                               | CU-F12 | does not hold | nothing shows that custody comes to its end |
+        | a charge is being decided            | as to custody the person is held on a court warrant; the PACE ground is to decide on a charge                                                                                  | CU-F13 | holds         | custody goes on                             |
+        | twenty-four hours, an inspector only | as to custody the person is held for an offence; the PACE ground is to decide on a charge; the hours since the PACE clock started is 24; authorisation comes from an inspector | CU-F13 | does not hold | nothing shows that custody comes to its end |
+        | ground not asked                     | as to custody the person is held for an offence                                                                                                                                | CU-F13 | does not hold | nothing shows that custody comes to its end |
 
   @cites:PACE-41 @cites:PACE-42 @cites:PACE-43
   Rule: CU-P1 to CU-P3 Custody before charge has an end
