@@ -411,14 +411,14 @@ Feature: Investigation of offences, custody and the peace
         | held for an offence              | as to custody the person is held for an offence; the person appears to be suffering from mental disorder | does not hold | Police stay                             |
 
   @cites:PACE-41 @cites:PACE-42 @cites:PACE-34 @cites:PACE-46ZA
-  Rule: CU-43 The time before charge is over: charge or release
+  Rule: CU-143 The time before charge is over: charge or release
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-43" <does>
+      Then row "CU-143" <does>
       And the answer is "<answer>"
 
       Examples: charge or release
@@ -440,14 +440,14 @@ Feature: Investigation of offences, custody and the peace
       And the actions include "Escalate to the NHS on-call executive"
 
   @cites:PACE-41 @cites:PACE-42 @cites:PACE-43
-  Rule: CU-44 The time before charge is reached: who has extended it?
+  Rule: CU-144 The time before charge is reached: who has extended it?
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-44" <does>
+      Then row "CU-144" <does>
       And the answer is "<answer>"
 
       Examples: who has extended it
@@ -459,14 +459,14 @@ Feature: Investigation of offences, custody and the peace
         | ten hours                                    | the hours since the PACE clock started is 10; the PACE ground is to get and keep evidence                                                     | does not hold | Police stay                             |
 
   @cites:PACE-34 @cites:PACE-46ZA @cites:MHC-2018-01-27
-  Rule: CU-46 Who is being released is not kept for an assessment, a bed or a lift
+  Rule: CU-146 Who is being released is not kept for an assessment, a bed or a lift
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is being released
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-46" <does>
+      Then row "CU-146" <does>
       And the answer is "<answer>"
 
       Examples: free to go is free to go
@@ -595,14 +595,14 @@ Feature: Investigation of offences, custody and the peace
         | nobody knows            | the risk on release and the plan for it is not known   | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:PACE-46ZA @cites:PACE-37
-  Rule: CU-47 Which ground still holds the person is asked first
+  Rule: CU-147 Which ground still holds the person is asked first
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-47" <does>
+      Then row "CU-147" <does>
       And the answer is "<answer>"
 
       Examples: which ground
@@ -620,14 +620,14 @@ Feature: Investigation of offences, custody and the peace
       Then the first question is about the PACE ground for holding the person now
 
   @cites:PACE-46ZA @cites:PACE-37 @cites:ECHR-5
-  Rule: CU-48 A ground that nobody can name goes to the duty inspector
+  Rule: CU-148 A ground that nobody can name goes to the duty inspector
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-48" <does>
+      Then row "CU-148" <does>
       And the answer is "<answer>"
 
       Examples: a ground nobody can name
@@ -638,14 +638,14 @@ Feature: Investigation of offences, custody and the peace
         | not asked                  | the person appears to be suffering from mental disorder                                              | does not hold | Police stay                             |
 
   @cites:PACE-34 @cites:PACE-46ZA @cites:MHC-2018-01-27 @cites:MHA-140 @cites:CASE-MS-UK
-  Rule: CU-45 With no ground left nobody is held in custody, whatever is still awaited
+  Rule: CU-145 With no ground left nobody is held in custody, whatever is still awaited
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-45" <does>
+      Then row "CU-145" <does>
       And the answer is "<answer>"
 
       Examples: PACE never waits for a bed
@@ -701,14 +701,14 @@ Feature: Investigation of offences, custody and the peace
       And the actions include "Refer to Liaison and Diversion"
 
   @cites:PACE-46ZA @cites:PACE-37 @cites:MHC-2018-01-27
-  Rule: CU-49 A person whom PACE still holds stays for that ground alone, and not for a bed
+  Rule: CU-149 A person whom PACE still holds stays for that ground alone, and not for a bed
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder
       And it is told that <told>
       When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-49" <does>
+      Then row "CU-149" <does>
       And the answer is "<answer>"
 
       Examples: for that ground alone
