@@ -1402,11 +1402,11 @@ Feature: Investigation of offences, custody and the peace
       And the answer is "<answer>"
 
       Examples: anything else
-        | case                                         | told                                                                                                                                                                                                                                                                                                                                  | does    | answer                                  |
-        | an officer asks about a plan, no crime       | what is asked of police is to agree with a plan                                                                                                                                                                                                                                                                                       | governs | Ask this first                          |
-        | nobody knows of a crime, nothing is asked    | the crime is not known                                                                                                                                                                                                                                                                                                                | governs | Ask this first                          |
-        | a past crime: an officer comes               | there is a past crime                                                                                                                                                                                                                                                                                                                 | holds   | Send police at an agreed time           |
-        | everything asked, a plan that no row settles | what is asked of police is to agree with a plan; the place is a street or other open place; as to custody the person is outside it; no breach of the peace is happening or imminent; no constable is with the person; in the offence the person is a witness; the legal status is not known; any sign of mental disorder is not known | governs | Speak to tactical advisor or supervisor |
+        | case                                         | told                                                                                                                                                                                                                                                                                                                                                                                         | does    | answer                                  |
+        | an officer asks about a plan, no crime       | what is asked of police is to agree with a plan                                                                                                                                                                                                                                                                                                                                              | governs | Ask this first                          |
+        | nobody knows of a crime, nothing is asked    | the crime is not known                                                                                                                                                                                                                                                                                                                                                                       | governs | Ask this first                          |
+        | a past crime: an officer comes               | there is a past crime                                                                                                                                                                                                                                                                                                                                                                        | holds   | Send police at an agreed time           |
+        | everything asked, a plan that no row settles | none of the listed incidents is happening on the ward; what is asked of police is to agree with a plan; the place is a street or other open place; as to custody the person is outside it; no breach of the peace is happening or imminent; no constable is with the person; in the offence the person is a witness; the legal status is not known; any sign of mental disorder is not known | governs | Speak to tactical advisor or supervisor |
 
   @cites:PACE-24 @cites:CL-BOP
   Rule: PH-30 and PH-31 In a home the rows of a crisis in a home answer
@@ -1740,6 +1740,52 @@ Feature: Investigation of offences, custody and the peace
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person has a means of self-harm
       When advice is asked under the guide "investigation-of-offences"
       Then the actions include "Watch all the time"
+
+  @cites:PACE-34 @cites:PACE-37 @cites:IOPC-4043
+  Rule: CU-62+ When custody for an offence ends somebody decides what becomes of the offence
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station
+      And it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "CU-62+" <does>
+
+      Examples: the offence is not forgotten
+        | case                            | told                                                                                                        | does          |
+        | no ground left                  | as to custody the person is held for an offence; the PACE ground is exhausted                               | holds         |
+        | bailed                          | as to custody the person is being released; the risk on release is low                                      | holds         |
+        | the breach of the peace is over | as to custody the person is held for a breach of the peace; no breach of the peace is happening or imminent | does not hold |
+        | ground not known                | as to custody the person is held for an offence; the PACE ground for holding the person now is not known    | does not hold |
+
+    Scenario: Decided
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the PACE ground is exhausted
+      When advice is asked under the guide "investigation-of-offences"
+      Then the actions include "Decide about the offence"
+      And the actions include "Risk assessment before release"
+
+  @cites:PACE-40 @cites:PACE-46ZA
+  Rule: CU-63+ Custody that goes on is reviewed, whatever else is awaited
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder
+      And it is told that <told>
+      When advice is asked under the guide "investigation-of-offences"
+      Then row "CU-63+" <does>
+
+      Examples: reviewed
+        | case             | told                                                    | does          |
+        | evidence sought  | the PACE ground is to get and keep evidence             | holds         |
+        | no ground left   | the PACE ground is exhausted                            | does not hold |
+        | ground not known | the PACE ground for holding the person now is not known | does not hold |
+
+    Scenario: Reviewed
+      Given a quiet call
+      And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder; the PACE ground is to get and keep evidence
+      When advice is asked under the guide "investigation-of-offences"
+      Then the actions include "Review the detention"
 
   @cites:CASE-ST @cites:PACE-24 @cites:CA89-46
   Rule: CU-130+ A child who is to be arrested: best interests and the time of day are weighed
