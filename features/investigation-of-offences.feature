@@ -924,11 +924,12 @@ Feature: Investigation of offences, custody and the peace
       And the answer is "<answer>"
 
       Examples: health first, the offence later
-        | case                                     | told                                                               | does          | answer                                  |
-        | shouting at traffic lights, a can thrown | there is a past crime; the offence is minor and without a victim   | governs       | Police stay                             |
-        | a passer-by was hit                      | there is a past crime; the offence is one with a victim            | does not hold | Speak to tactical advisor or supervisor |
-        | how serious is not known                 | there is a past crime; the seriousness of the offence is not known | does not hold | Speak to tactical advisor or supervisor |
-        | no offence                               | there is no crime reported                                         | does not hold | Police stay                             |
+        | case                                     | told                                                                                                      | does          | answer                                  |
+        | shouting at traffic lights, a can thrown | there is a past crime; the offence is minor and without a victim                                          | governs       | Police stay                             |
+        | a passer-by was hit                      | there is a past crime; the offence is one with a victim                                                   | does not hold | Speak to tactical advisor or supervisor |
+        | how serious is not known                 | there is a past crime; the seriousness of the offence is not known                                        | does not hold | Speak to tactical advisor or supervisor |
+        | minor, but a knife was in her bag        | there is a past crime; the offence is minor and without a victim; the violence reported includes a weapon | does not hold | Speak to tactical advisor or supervisor |
+        | no offence                               | there is no crime reported                                                                                | does not hold | Police stay                             |
 
     Scenario: The offence is recorded too
       Given a quiet call
