@@ -648,28 +648,25 @@ Feature: Investigation of offences, custody and the peace
       Then row "CU-145" <does>
       And the answer is "<answer>"
 
-      Examples: PACE never waits for a bed
-        | case                                                     | told                                                                                                              | does          | answer                                  |
-        | no charge, no bed                                        | the PACE ground is exhausted; the assessment is finished with admission wanted but no bed                         | governs       | Speak to tactical advisor or supervisor |
-        | waiting for the AMHP in four hours                       | the PACE ground is exhausted; the assessment is unstarted; what is asked of police is to go on holding the person | governs       | Speak to tactical advisor or supervisor |
-        | assessed, not admitted                                   | the PACE ground is exhausted; the assessment is finished without admission                                        | governs       | Speak to tactical advisor or supervisor |
-        | the application is signed: it is an authority of its own | the PACE ground is exhausted; the application is complete and signed                                              | holds         | Police leave after handover             |
-        | a charging decision is awaited                           | the PACE ground is to decide on a charge; the assessment is unstarted                                             | does not hold | Police stay                             |
-        | nobody can name the ground                               | the PACE ground for holding the person now is not known                                                           | does not hold | Speak to tactical advisor or supervisor |
+      Examples: PACE never waits
+        | case                                                     | told                                                                                      | does          | answer                                  |
+        | assessed, not admitted, no charge                        | the PACE ground is exhausted; the assessment is finished without admission                | governs       | Speak to tactical advisor or supervisor |
+        | no charge, nothing awaited                               | the PACE ground is exhausted                                                              | governs       | Speak to tactical advisor or supervisor |
+        | no charge, no bed                                        | the PACE ground is exhausted; the assessment is finished with admission wanted but no bed | does not hold | Speak to tactical advisor or supervisor |
+        | the application is signed: it is an authority of its own | the PACE ground is exhausted; the application is complete and signed                      | holds         | Police leave after handover             |
+        | a charging decision is awaited                           | the PACE ground is to decide on a charge; the assessment is unstarted                     | does not hold | Police stay                             |
+        | nobody can name the ground                               | the PACE ground for holding the person now is not known                                   | does not hold | Speak to tactical advisor or supervisor |
 
-    Scenario: The duty inspector and the NHS executive are told
+    Scenario: No bed, no ground: the row on missing beds
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the PACE ground is exhausted; the assessment is finished with admission wanted but no bed
       When advice is asked under the guide "investigation-of-offences"
-      Then it follows that custody under PACE is not available
+      Then row "CU-42" governs
+      And it follows that custody under PACE is not available
       And the actions include "Power has ended: free to go"
       And the actions include "Decide about the offence"
       And the actions include "Risk assessment before release"
-      And the actions include "Ask for an AMHP"
       And the actions include "Escalate to the NHS on-call executive"
-      And the actions include "Ask force legal services"
-      And the answer names "Mental health trust"
-      And the answer names "Council AMHP service"
 
   # ---- While PACE holds the person
 
@@ -700,30 +697,15 @@ Feature: Investigation of offences, custody and the peace
       And the actions include "Custody health professional now"
       And the actions include "Refer to Liaison and Diversion"
 
-  @cites:PACE-46ZA @cites:PACE-37 @cites:MHC-2018-01-27
-  Rule: CU-149 A person whom PACE still holds stays for that ground alone, and not for a bed
+  @cites:PACE-46ZA @cites:MHC-2018-01-27
+  Rule: CU-41 A person whom PACE still holds stays for that ground alone, and not for a bed
 
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder
-      And it is told that <told>
-      When advice is asked under the guide "investigation-of-offences"
-      Then row "CU-149" <does>
-      And the answer is "<answer>"
-
-      Examples: for that ground alone
-        | case                              | told                                                                                                                 | does          | answer                                  |
-        | no bed, a charge is being decided | the assessment is finished with admission wanted but no bed; the PACE ground is to decide on a charge                | governs       | Police stay                             |
-        | custody goes on, evidence sought  | what is asked of police is to go on holding the person; the PACE ground is to get and keep evidence                  | governs       | Police stay                             |
-        | no bed, no ground                 | the assessment is finished with admission wanted but no bed; the PACE ground is exhausted                            | does not hold | Speak to tactical advisor or supervisor |
-        | no bed, ground not known          | the assessment is finished with admission wanted but no bed; the PACE ground for holding the person now is not known | does not hold | Speak to tactical advisor or supervisor |
-        | advice, evidence sought           | what is asked of police is advice only; the PACE ground is to get and keep evidence                                  | does not hold | Police stay                             |
-
-    Scenario: The NHS is told before the ground ends
+    Scenario: No bed, a charge is being decided
       Given a quiet call
       And it is told that the caller is from police custody; the place is a police station; as to custody the person is held for an offence; the person appears to be suffering from mental disorder; the assessment is finished with admission wanted but no bed; the PACE ground is to decide on a charge
       When advice is asked under the guide "investigation-of-offences"
-      Then the actions include "Escalate to the NHS on-call executive"
+      Then row "CU-41" governs
+      And the answer is "Police stay"
       And the actions include "Review the detention"
 
   # ---- In custody
