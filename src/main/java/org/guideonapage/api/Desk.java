@@ -101,11 +101,13 @@ class Desk {
         d.asAt(),
         d.lawVerifiedTo(),
         d.rulesVersion(),
+        d.force(),
         d.guide(),
         d.settled(),
         d.deployment(),
         d.powers(),
         d.agencies(),
+        d.contacts(),
         d.tests(),
         d.aims(),
         d.actions(),
@@ -122,6 +124,7 @@ class Desk {
         d.nextQuestions(),
         d.whatWouldChange(),
         d.planCheck(),
+        d.qualifier(),
         d.logText());
   }
 }

@@ -16,6 +16,7 @@ import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
+import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Parameter;
 import org.guideonapage.rulebook.Power;
@@ -77,16 +78,19 @@ final class Answer {
     List<String> say = say();
     Decision.PlanCheck check =
         plan == null ? null : new PlanChecking(situation, plan, deployment).check();
+    Decision.Qualifier qualifier = Proposals.qualifier(situation);
     return new Decision(
         null,
         Deadlines.iso(situation.asAt),
         new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
         situation.rulebook.version(),
+        situation.rulebook.force().id(),
         situation.page.program.guide().id(),
         deploymentSettled && unsettled.isEmpty(),
         deployment,
         powers,
         agencies,
+        Proposals.contacts(situation, agencies),
         tests,
         aims,
         actions,
@@ -103,7 +107,8 @@ final class Answer {
         questions,
         changes.list(),
         check,
-        logText(deployment, powers, actions, questions));
+        qualifier,
+        logText(deployment, powers, actions, questions, qualifier));
   }
 
   // ---- deployment and agencies
@@ -341,11 +346,11 @@ final class Answer {
     Set<String> lines = new LinkedHashSet<>();
     for (Rule rule : speaking) {
       if (speaksWithTheAnswer(rule)) {
-        part.of(situation.rulebook.words(rule.id())).forEach(line -> lines.add(fill(line)));
+        part.of(situation.edition.words(rule.id())).forEach(line -> lines.add(fill(line)));
       }
     }
     if (withCode) {
-      part.of(situation.rulebook.words(situation.code.name()))
+      part.of(situation.edition.words(situation.code.name()))
           .forEach(line -> lines.add(fill(line)));
     }
     return List.copyOf(lines);
@@ -357,14 +362,14 @@ final class Answer {
     boolean rowSpeaks =
         row != null && row.rule().deployment().filter(d -> d == situation.code).isPresent();
     if (!rowSpeaks) {
-      situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
+      situation.edition.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
     }
     for (Rule rule : speaking) {
       if (rule.deployment().isEmpty() || rule.deployment().get() == situation.code) {
-        situation.rulebook.words(rule.id()).say().forEach(line -> lines.add(fill(line)));
+        situation.edition.words(rule.id()).say().forEach(line -> lines.add(fill(line)));
       }
     }
-    situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
+    situation.edition.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
     return List.copyOf(lines);
   }
 
@@ -408,10 +413,7 @@ final class Answer {
     Parameter parameter = situation.rulebook.parameters().get(name);
     return parameter == null
         ? "{" + name + "}".replace("{", "")
-        : parameter
-            .on(situation.edition.day())
-            .map(String::valueOf)
-            .orElse("(to be set by the force)");
+        : parameter.on(situation.edition.day()).map(String::valueOf).orElse(Force.TO_BE_SET);
   }
 
   private List<String> notLawful(List<Decision.Power> powers) {
@@ -456,14 +458,14 @@ final class Answer {
     for (Rule rule : speaking) {
       if (speaksWithTheAnswer(rule)) {
         situation
-            .rulebook
+            .edition
             .words(rule.id())
             .review()
             .forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
       }
     }
     situation
-        .rulebook
+        .edition
         .words(situation.code.name())
         .review()
         .forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
@@ -560,7 +562,8 @@ final class Answer {
       Decision.Deploy deployment,
       List<Decision.Power> powers,
       List<Decision.Action> actions,
-      List<Decision.Question> questions) {
+      List<Decision.Question> questions,
+      Decision.@Nullable Qualifier qualifier) {
     StringBuilder text = new StringBuilder();
     text.append("GUIDANCE SAYS: ").append(deployment.label());
     if (deployment.referTo() != null) {
@@ -574,6 +577,7 @@ final class Answer {
         .append(", row ")
         .append(deployment.row());
     text.append(", rules ").append(situation.rulebook.version(), 0, 12);
+    text.append(" for ").append(situation.rulebook.force().id());
     text.append(", law date ").append(Deadlines.iso(situation.asAt), 0, 10);
     text.append(" (law checked to ")
         .append(new Derivation(situation.edition, situation.asAt).lawVerifiedTo())
@@ -589,6 +593,9 @@ final class Answer {
       }
     }
     actions.forEach(action -> text.append("- ").append(action.label()).append('\n'));
+    if (qualifier != null) {
+      text.append("Proposed: ").append(qualifier.label()).append('\n');
+    }
     if (!questions.isEmpty()) {
       text.append("Still to ask: ").append(questions.get(0).question()).append('\n');
     }
