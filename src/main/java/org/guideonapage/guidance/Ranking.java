@@ -78,12 +78,19 @@ final class Ranking {
   private final List<Integer> rankedRows = new ArrayList<>();
   private final boolean[] deciding;
   private final List<String> askBeforeRefusal;
+  private final int[] askedBefore;
+  private final boolean[] asksBefore;
   private final Reader reader;
 
   Ranking(Reader reader, List<String> askBeforeRefusal) {
     this.reader = reader;
     this.askBeforeRefusal = askBeforeRefusal.stream().filter(reader::reads).toList();
+    this.askedBefore = this.askBeforeRefusal.stream().mapToInt(reader::fact).toArray();
     Program program = reader.program();
+    this.asksBefore = new boolean[program.facts().size()];
+    for (int fact : askedBefore) {
+      asksBefore[fact] = true;
+    }
     List<String> order = program.guide().deploymentFrom();
     program.tables().stream()
         .filter(Program.Ranked::additive)
@@ -116,9 +123,12 @@ final class Ranking {
     return deciding;
   }
 
-  /** Whether a fact must be known before a refusal, so that the outcome reads it directly. */
-  boolean asksBeforeRefusal(String fact) {
-    return askBeforeRefusal.contains(fact);
+  /**
+   * Whether a fact, by its place, must be known before a refusal, so that the outcome reads it
+   * directly.
+   */
+  boolean asksBeforeRefusal(int fact) {
+    return asksBefore[fact];
   }
 
   private Row row(Program program, Program.Step step) {
@@ -142,7 +152,7 @@ final class Ranking {
   }
 
   /** What governs on what is told. */
-  Outcome outcome(Reading reading, Reader.Possible possible, long[] facts) {
+  Outcome outcome(Reading reading, Reader.Possible possible) {
     Row mostUrgent = null;
     for (Row row : gate) {
       if (row.deployment() != null
@@ -160,7 +170,7 @@ final class Ranking {
     }
     ReferTo refused = null;
     if (ownDeployment == Deployment.DO_NOT_DEPLOY) {
-      refused = refused(reading, facts);
+      refused = refused(reading);
       if (refused != null) {
         ownDeployment = Deployment.REFER;
         ownReferTo = refused;
@@ -222,15 +232,15 @@ final class Ranking {
     return false;
   }
 
-  private @Nullable ReferTo refused(Reading reading, long[] facts) {
+  private @Nullable ReferTo refused(Reading reading) {
     ReferTo to = null;
     for (int i = 0; i < refusers.size(); i++) {
       if (reading.holds(refusers.get(i))) {
         to = highest(to, refusedTo.get(i));
       }
     }
-    for (String fact : askBeforeRefusal) {
-      if (reader.isNotKnown(fact, facts)) {
+    for (int fact : askedBefore) {
+      if (reading.isNotKnown(fact)) {
         to = highest(to, ReferTo.TACTICAL_ADVISOR);
       }
     }
@@ -307,7 +317,7 @@ final class Ranking {
       mayRaise |= possible.may(index);
       mayRefuse &= !possible.sure(index);
     }
-    for (String fact : askBeforeRefusal) {
+    for (int fact : askedBefore) {
       boolean notKnown = reader.isNotKnown(fact, facts);
       mayRaise |= notKnown || reader.isBlank(fact, facts);
       mayRefuse &= !notKnown;
@@ -461,6 +471,8 @@ final class Ranking {
 
   /** The facts that must be known before a refusal and are blank. */
   List<String> blankBeforeRefusal(long[] facts) {
-    return askBeforeRefusal.stream().filter(fact -> reader.isBlank(fact, facts)).toList();
+    return askBeforeRefusal.stream()
+        .filter(fact -> reader.isBlank(reader.fact(fact), facts))
+        .toList();
   }
 }

@@ -47,7 +47,7 @@ final class Situation {
     this.facts = page.reader.bits(incident);
     this.reading = page.reader.read(facts);
     this.possible = page.reader.possible(facts);
-    this.outcome = page.ranking.outcome(reading, possible, facts);
+    this.outcome = page.ranking.outcome(reading, possible);
     this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(facts);
     this.code =
         outcome.soFar() == Deployment.DO_NOT_DEPLOY && !blankBeforeRefusal.isEmpty()
@@ -60,7 +60,7 @@ final class Situation {
   }
 
   PowerVerdict verdict(String power) {
-    return reading.verdict(power);
+    return reading.verdict(page.reader.derived(power));
   }
 
   /** Governing rows and riders, the governing one first: everything that speaks in the answer. */
@@ -133,6 +133,6 @@ final class Situation {
   }
 
   Condition.State state(String finding) {
-    return reading.state(finding);
+    return reading.state(page.reader.derived(finding));
   }
 }

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * not; it may call possible what is not.
  */
 public final class Reader {
-  private static final int WORD = 64;
+  static final int WORD = 64;
   private static final PowerVerdict[] VERDICTS = PowerVerdict.values();
   private static final Condition.State[] STATES = Condition.State.values();
 
-  private enum Kind {
+  enum Kind {
     ANY,
     NONE,
     COUNT_FROM,
@@ -38,7 +38,18 @@ public final class Reader {
   }
 
   /** One mask test: on one word of the state. */
-  private record Mask(int slot, int word, Kind kind, long mask, long flags, int count) {}
+  record Mask(int slot, int word, Kind kind, long mask, long flags, int count) {
+
+    /** Of the answers that are one bit, those that meet it; bits of other slots mean nothing. */
+    long metBy() {
+      return switch (kind) {
+        case ANY -> mask;
+        case NONE -> ~mask;
+        case COUNT_FROM -> count > 1 ? flags : count == 1 ? flags | mask : -1L;
+        case COUNT_BELOW -> ~flags & (count > 1 ? -1L : count == 1 ? ~mask : 0);
+      };
+    }
+  }
 
   /** Where a fact, finding or power has its bits. */
   static final class Slot {
@@ -49,6 +60,7 @@ public final class Reader {
     final Map<String, Long> bitOf = new LinkedHashMap<>();
     final int[] thresholds;
     int word;
+    int shift;
     long all;
     long notKnown;
     long blank;
@@ -69,21 +81,22 @@ public final class Reader {
   }
 
   private final Program program;
-  private final List<Slot> slots = new ArrayList<>();
+  final List<Slot> slots = new ArrayList<>();
   private final Map<String, Slot> slotById = new HashMap<>();
   private final int words;
-  private final Mask[][][] conditions;
+  final Mask[][][] conditions;
   private final Mask[][][][] written;
-  private final int[][] claimSteps;
-  private final int[][] claimCodes;
-  private final Slot[] derivedSlots;
+  final int[][] claimSteps;
+  final int[][] claimCodes;
+  final Slot[] derivedSlots;
   private final int[] rowSteps;
-  private final PowerVerdict[] verdicts = new PowerVerdict[16];
-  private final int[][] stepsReading;
+  final PowerVerdict[] verdicts = new PowerVerdict[16];
+  final int[][] stepsReading;
+  private final long[][] readersOfFact;
   private final int[][] derivedOfStep;
-  private final boolean[] isPower;
+  final boolean[] isPower;
   private final boolean[][] cones;
-  private final int factCount;
+  final int factCount;
 
   /** Builds the masks of a program. */
   public Reader(Program program) {
@@ -125,6 +138,7 @@ public final class Reader {
     }
     this.rowSteps = rowSteps();
     this.stepsReading = stepsReading();
+    this.readersOfFact = readersOfFact();
     this.derivedOfStep = derivedOfStep();
     this.cones = cones();
   }
@@ -191,6 +205,7 @@ public final class Reader {
       }
       int shift = used;
       slot.word = word;
+      slot.shift = shift;
       slot.bitOf.replaceAll((code, bit) -> bit << shift);
       slot.all <<= shift;
       slot.notKnown <<= shift;
@@ -335,6 +350,21 @@ public final class Reader {
         .toArray(int[][]::new);
   }
 
+  private long[][] readersOfFact() {
+    long[][] readers = new long[factCount][conditions.length / WORD + 1];
+    for (int fact = 0; fact < factCount; fact++) {
+      for (int step : stepsReading[fact]) {
+        readers[fact][step / WORD] |= 1L << step;
+      }
+    }
+    return readers;
+  }
+
+  /** Whether a step reads a fact directly. */
+  boolean reads(int step, int fact) {
+    return (readersOfFact[fact][step / WORD] & 1L << step) != 0;
+  }
+
   /** For each finding and power the steps that it rests on, through others as well. */
   private boolean[][] cones() {
     boolean[][] found = new boolean[derivedSlots.length][conditions.length];
@@ -420,18 +450,10 @@ public final class Reader {
     long[] bits = facts.clone();
     boolean[] holds = new boolean[conditions.length];
     for (int d = 0; d < derivedSlots.length; d++) {
-      int said = 0;
-      for (int i = 0; i < claimSteps[d].length; i++) {
-        int step = claimSteps[d][i];
-        if (holds(conditions[step], bits)) {
-          holds[step] = true;
-          said |= claimCodes[d][i];
-        }
+      for (int step : claimSteps[d]) {
+        holds[step] = holds(conditions[step], bits);
       }
-      Slot slot = derivedSlots[d];
-      long shift = Long.numberOfTrailingZeros(slot.all);
-      int state = isPower[d] ? verdicts[said].ordinal() : state(said);
-      bits[slot.word] |= 1L << (shift + state);
+      bits[derivedSlots[d].word] |= stated(d, holds);
     }
     for (int step : rowSteps) {
       holds[step] = holds(conditions[step], bits);
@@ -439,167 +461,29 @@ public final class Reader {
     return new Reading(this, bits, holds);
   }
 
+  /** The state of a finding or power that the steps that hold say, as its bit. */
+  long stated(int d, boolean[] holds) {
+    int said = 0;
+    for (int i = 0; i < claimSteps[d].length; i++) {
+      said |= holds[claimSteps[d][i]] ? claimCodes[d][i] : 0;
+    }
+    int state = isPower[d] ? verdicts[said].ordinal() : state(said);
+    return 1L << (derivedSlots[d].shift + state);
+  }
+
   /** A two-valued reading in which facts can be answered otherwise, one at a time, and put back. */
   public Trial trial(Reading now) {
-    return new Trial(now);
+    return new Trial(this, now);
   }
 
-  /** See {@link Reader#trial}. Reads again only what rests on the fact. Not for several threads. */
-  public final class Trial {
-    private final Reading now;
-    private final long[] bits;
-    private final boolean[] holds;
-    private final Reading reading;
-    private final int[] flipped = new int[conditions.length];
-    private int flips;
-    private final long[] dirty = new long[derivedSlots.length / WORD + 1];
-    private boolean powerMoved;
-    private Slot slot;
-    private final int[] candidate = new int[conditions.length];
-    private int candidates;
-
-    private Trial(Reading now) {
-      this.now = now;
-      this.bits = now.bits.clone();
-      this.holds = now.holds.clone();
-      this.reading = new Reading(Reader.this, bits, holds);
-      this.slot = slots.get(0);
-    }
-
-    /**
-     * Turns to a fact; says whether any answer to it can make a step that reads it directly come
-     * out otherwise.
-     */
-    public boolean about(String fact) {
-      slot = slot(fact);
-      candidates = 0;
-      for (int step : stepsReading[slot.index]) {
-        if (now.holds[step] || failsOnlyOn(slot.index, conditions[step])) {
-          candidate[candidates++] = step;
-        }
-      }
-      return candidates > 0;
-    }
-
-    private boolean failsOnlyOn(int fact, Mask[][] all) {
-      for (Mask[] alternatives : all) {
-        if (!reads(fact, alternatives) && !any(alternatives, now.bits)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean reads(int fact, Mask[] alternatives) {
-      for (Mask mask : alternatives) {
-        if (mask.slot() == fact) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * Answers that fact otherwise; says whether any step that reads it directly comes out
-     * otherwise. Where none does nothing is changed.
-     */
-    public boolean answer(long answer) {
-      bits[slot.word] = (bits[slot.word] & ~slot.all) | answer;
-      for (int i = 0; i < candidates; i++) {
-        readAgain(candidate[i]);
-      }
-      boolean matters = flips > 0;
-      for (int d = next(dirty, 0); d >= 0; d = next(dirty, d + 1)) {
-        settle(d);
-      }
-      if (!matters) {
-        putBack();
-      }
-      return matters;
-    }
-
-    private void settle(int d) {
-      int said = 0;
-      for (int i = 0; i < claimSteps[d].length; i++) {
-        if (holds[claimSteps[d][i]]) {
-          said |= claimCodes[d][i];
-        }
-      }
-      Slot derived = derivedSlots[d];
-      int state = isPower[d] ? verdicts[said].ordinal() : state(said);
-      long stated = 1L << (Long.numberOfTrailingZeros(derived.all) + state);
-      if ((bits[derived.word] & derived.all) != stated) {
-        bits[derived.word] = (bits[derived.word] & ~derived.all) | stated;
-        powerMoved |= isPower[d];
-        readAgain(derived);
-      }
-    }
-
-    private void readAgain(Slot changed) {
-      for (int step : stepsReading[changed.index]) {
-        readAgain(step);
-      }
-    }
-
-    private void readAgain(int step) {
-      boolean then = Reader.holds(conditions[step], bits);
-      if (then != holds[step]) {
-        holds[step] = then;
-        if (flips < flipped.length) {
-          flipped[flips] = step;
-        }
-        flips++;
-        markDirty(step, dirty);
-      }
-    }
-
-    /** What holds with the fact answered otherwise; good until {@link #putBack}. */
-    public Reading reading() {
-      return reading;
-    }
-
-    /** Whether one of these steps may have come out otherwise; never false when one did. */
-    public boolean touches(boolean[] steps) {
-      if (flips > flipped.length) {
-        return true;
-      }
-      for (int i = 0; i < flips; i++) {
-        if (steps[flipped[i]]) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the verdict of a power may have moved; never false when one did. */
-    public boolean movesAPower() {
-      return powerMoved;
-    }
-
-    /** Puts the fact back as it was. */
-    public void putBack() {
-      System.arraycopy(now.bits, 0, bits, 0, bits.length);
-      if (flips > flipped.length) {
-        System.arraycopy(now.holds, 0, holds, 0, holds.length);
-      } else {
-        for (int i = 0; i < flips; i++) {
-          holds[flipped[i]] = now.holds[flipped[i]];
-        }
-      }
-      java.util.Arrays.fill(dirty, 0);
-      flips = 0;
-      powerMoved = false;
-    }
-  }
-
-  private void markDirty(int step, long[] dirty) {
+  void markDirty(int step, long[] dirty) {
     for (int d : derivedOfStep[step]) {
       dirty[d / WORD] |= 1L << d;
     }
   }
 
   /** The first place from one on that is marked, or -1. */
-  private static int next(long[] marked, int from) {
+  static int next(long[] marked, int from) {
     int word = from / WORD;
     if (word >= marked.length) {
       return -1;
@@ -614,13 +498,13 @@ public final class Reader {
     return word * WORD + Long.numberOfTrailingZeros(rest);
   }
 
-  private static int state(int said) {
+  static int state(int said) {
     return said == 1
         ? Condition.State.ESTABLISHED.ordinal()
         : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
   }
 
-  private static boolean holds(Mask[][] all, long[] bits) {
+  static boolean holds(Mask[][] all, long[] bits) {
     for (Mask[] alternatives : all) {
       if (!any(alternatives, bits)) {
         return false;
@@ -629,7 +513,7 @@ public final class Reader {
     return true;
   }
 
-  private static boolean any(Mask[] alternatives, long[] bits) {
+  static boolean any(Mask[] alternatives, long[] bits) {
     for (Mask mask : alternatives) {
       long word = bits[mask.word()];
       if (mask.kind() == Kind.ANY ? (word & mask.mask()) != 0 : holds(mask, word)) {
@@ -639,7 +523,7 @@ public final class Reader {
     return false;
   }
 
-  private static boolean holds(Mask mask, long bits) {
+  static boolean holds(Mask mask, long bits) {
     return switch (mask.kind()) {
       case ANY -> (bits & mask.mask()) != 0;
       case NONE -> (bits & mask.mask()) == 0;
@@ -835,15 +719,25 @@ public final class Reader {
     return slot != null && slot.fact != null;
   }
 
+  /** Place of a fact among {@link Program#facts()}. */
+  public int fact(String id) {
+    return slot(id).index;
+  }
+
+  /** Place of a finding or power among {@link Program#derived()}. */
+  public int derived(String id) {
+    return slot(id).index - factCount;
+  }
+
   /** Whether a fact is blank in a state. */
-  public boolean isBlank(String fact, long[] bits) {
-    Slot slot = slot(fact);
+  public boolean isBlank(int fact, long[] bits) {
+    Slot slot = slots.get(fact);
     return (bits[slot.word] & slot.blank) != 0;
   }
 
   /** Whether a fact is answered "not known" in a state. */
-  public boolean isNotKnown(String fact, long[] bits) {
-    Slot slot = slot(fact);
+  public boolean isNotKnown(int fact, long[] bits) {
+    Slot slot = slots.get(fact);
     return (bits[slot.word] & slot.notKnown) != 0;
   }
 
@@ -853,8 +747,8 @@ public final class Reader {
    *
    * @return what would be written in a request, with the bits it stands for
    */
-  public Map<Object, Long> answers(String fact) {
-    return slot(fact).answers;
+  public Map<Object, Long> answers(int fact) {
+    return slots.get(fact).answers;
   }
 
   /** The bits of {@link #answers}, in the same order; not to be changed. */
@@ -1014,16 +908,16 @@ public final class Reader {
     return verdictSet;
   }
 
-  PowerVerdict verdict(String power, long[] bits) {
-    Slot slot = slot(power);
-    long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
-    return VERDICTS[Long.numberOfTrailingZeros(state)];
+  PowerVerdict verdict(int power, long[] bits) {
+    return VERDICTS[state(derivedSlots[power], bits)];
   }
 
-  Condition.State state(String finding, long[] bits) {
-    Slot slot = slot(finding);
-    long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
-    return STATES[Long.numberOfTrailingZeros(state)];
+  Condition.State state(int finding, long[] bits) {
+    return STATES[state(derivedSlots[finding], bits)];
+  }
+
+  private static int state(Slot slot, long[] bits) {
+    return Long.numberOfTrailingZeros(bits[slot.word] & slot.all) - slot.shift;
   }
 
   /** The edition's day and guide, for messages. */

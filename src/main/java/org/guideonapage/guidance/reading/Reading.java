@@ -20,13 +20,18 @@ public final class Reading {
     return holds[step];
   }
 
-  /** A power's verdict. */
-  public PowerVerdict verdict(String power) {
+  /** A power's verdict, by its place among {@link Program#derived()}. */
+  public PowerVerdict verdict(int power) {
     return reader.verdict(power, bits);
   }
 
-  /** A finding's state. */
-  public Condition.State state(String finding) {
+  /** A finding's state, by its place among {@link Program#derived()}. */
+  public Condition.State state(int finding) {
     return reader.state(finding, bits);
+  }
+
+  /** Whether a fact is answered "not known", by its place among {@link Program#facts()}. */
+  public boolean isNotKnown(int fact) {
+    return reader.isNotKnown(fact, bits);
   }
 }
