@@ -56,7 +56,7 @@ final class Changes {
   /** Tries every other answer to every fact, one at a time. */
   Changes tried() {
     for (int fact : now.page.asked) {
-      boolean blank = reader.isBlank(fact, now.facts);
+      boolean blank = now.reading.isBlank(fact);
       if (blank ? !allIsMoved() : moving.size() < MOST) {
         singles(fact, blank);
       }

@@ -1,11 +1,13 @@
 package org.guideonapage.guidance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -26,6 +28,7 @@ final class Questions {
 
   private final Situation situation;
   private final Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
+  private final Map<String, BitSet> openTo = new TreeMap<>();
   private final Set<String> first = new TreeSet<>();
   private final Set<String> raised = new TreeSet<>();
 
@@ -53,6 +56,11 @@ final class Questions {
                 leadsTo.computeIfAbsent(fact, any -> new TreeSet<>());
               });
     }
+    openTo.forEach(
+        (to, open) ->
+            open.stream()
+                .mapToObj(situation.page.facts::get)
+                .forEach(fact -> leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(to)));
     for (Rule rule : situation.speaking()) {
       rule.conclusions(Conclusion.AskFirst.class).forEach(ask -> raise(ask.fact()));
       rule.conclusions(Conclusion.AskAbout.class).forEach(ask -> raise(ask.fact()));
@@ -79,9 +87,9 @@ final class Questions {
   }
 
   private void lead(int step, String to) {
-    for (String fact : situation.page.reader.openFacts(step, situation.possible, situation.facts)) {
-      leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(to);
-    }
+    openTo
+        .computeIfAbsent(to, any -> new BitSet())
+        .or(situation.page.reader.openFacts(step, situation.possible));
   }
 
   List<Decision.Question> list() {

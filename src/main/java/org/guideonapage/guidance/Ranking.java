@@ -1,6 +1,7 @@
 package org.guideonapage.guidance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.guideonapage.decision.Deployment;
@@ -293,7 +294,7 @@ final class Ranking {
    * Whether every completion of the blank facts leads to this outcome. The outcomes held possible
    * may be more than there are, never fewer: YES and NO are proved, MAYBE is not.
    */
-  Always always(Reader.Possible possible, long[] facts, Key now) {
+  Always always(Reader.Possible possible, Key now) {
     Possibilities found = new Possibilities(agencies.size());
     int agency = agencies.indexOf(now.agency());
     if (agency < 0) {
@@ -318,8 +319,8 @@ final class Ranking {
       mayRefuse &= !possible.sure(index);
     }
     for (int fact : askedBefore) {
-      boolean notKnown = reader.isNotKnown(fact, facts);
-      mayRaise |= notKnown || reader.isBlank(fact, facts);
+      boolean notKnown = possible.isNotKnown(fact);
+      mayRaise |= notKnown || possible.mayBeBlank(fact);
       mayRefuse &= !notKnown;
     }
     boolean[] seen = new boolean[DEPLOYMENTS.length * agencies.size()];
@@ -390,22 +391,19 @@ final class Ranking {
   }
 
   /**
-   * The first blank fact of the first row that is not decided, or of those that must be known
-   * before a refusal; null when there is none.
+   * Place of the first blank fact of the first row that is not decided, or of those that must be
+   * known before a refusal; -1 when there is none.
    */
-  @Nullable String firstOpenFact(Reader.Possible possible, long[] facts) {
+  int firstOpenFact(Reader.Possible possible) {
     for (int row : rankedRows) {
       if (possible.may(row) && !possible.sure(row)) {
-        String open = reader.firstOpenFact(row, possible, facts);
-        if (open != null) {
+        int open = reader.openFacts(row, possible).nextSetBit(0);
+        if (open >= 0) {
           return open;
         }
       }
     }
-    return blankBeforeRefusal(facts).stream()
-        .filter(fact -> !reader.isKeptBlank(fact, possible))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return Arrays.stream(askedBefore).filter(possible::isOpen).min().orElse(-1);
   }
 
   private List<@Nullable Row> possibleOwn(Reader.Possible possible) {
@@ -470,9 +468,7 @@ final class Ranking {
   }
 
   /** The facts that must be known before a refusal and are blank. */
-  List<String> blankBeforeRefusal(long[] facts) {
-    return askBeforeRefusal.stream()
-        .filter(fact -> reader.isBlank(reader.fact(fact), facts))
-        .toList();
+  List<String> blankBeforeRefusal(Reading reading) {
+    return askBeforeRefusal.stream().filter(fact -> reading.isBlank(reader.fact(fact))).toList();
   }
 }

@@ -29,7 +29,6 @@ final class Situation {
   final Rulebook rulebook;
   final Incident incident;
   final ZonedDateTime asAt;
-  final long[] facts;
   final Reading reading;
   final Reader.Possible possible;
   final Ranking.Outcome outcome;
@@ -44,11 +43,11 @@ final class Situation {
     this.rulebook = edition.rulebook();
     this.incident = incident;
     this.asAt = asAt;
-    this.facts = page.reader.bits(incident);
+    long[] facts = page.reader.bits(incident);
     this.reading = page.reader.read(facts);
     this.possible = page.reader.possible(facts);
     this.outcome = page.ranking.outcome(reading, possible);
-    this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(facts);
+    this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(reading);
     this.code =
         outcome.soFar() == Deployment.DO_NOT_DEPLOY && !blankBeforeRefusal.isEmpty()
             ? Deployment.ASK_FIRST

@@ -1,11 +1,13 @@
 package org.guideonapage.guidance.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
@@ -30,6 +32,14 @@ public final class Reader {
   private static final PowerVerdict[] VERDICTS = PowerVerdict.values();
   private static final Condition.State[] STATES = Condition.State.values();
 
+  /** Place of the state by what is said, as bits: claims on a power; is so and is not. */
+  private static final int[] OF_POWER =
+      IntStream.range(0, 1 << PowerVerdict.Claim.values().length).map(Reader::verdictOf).toArray();
+
+  private static final int[] OF_FINDING = IntStream.range(0, 4).map(Reader::stateOf).toArray();
+  private static final long[][] POWER_STATES = states(OF_POWER);
+  private static final long[][] FINDING_STATES = states(OF_FINDING);
+
   enum Kind {
     ANY,
     NONE,
@@ -37,8 +47,12 @@ public final class Reader {
     COUNT_BELOW
   }
 
-  /** One mask test: on one word of the state. */
-  record Mask(int slot, int word, Kind kind, long mask, long flags, int count) {
+  /**
+   * One mask test: on one word of the state.
+   *
+   * @param one all bits of the slot where exactly one of them is ever set, else none
+   */
+  record Mask(int slot, int word, Kind kind, long mask, long flags, int count, long one) {
 
     /** Of the answers that are one bit, those that meet it; bits of other slots mean nothing. */
     long metBy() {
@@ -90,7 +104,6 @@ public final class Reader {
   final int[][] claimCodes;
   final Slot[] derivedSlots;
   private final int[] rowSteps;
-  final PowerVerdict[] verdicts = new PowerVerdict[16];
   final int[][] stepsReading;
   private final long[][] readersOfFact;
   private final int[][] derivedOfStep;
@@ -132,9 +145,6 @@ public final class Reader {
     this.isPower = new boolean[n];
     for (int d = 0; d < n; d++) {
       compileDerived(d, program.derived().get(d));
-    }
-    for (int i = 0; i < verdicts.length; i++) {
-      verdicts[i] = verdictOf(i);
     }
     this.rowSteps = rowSteps();
     this.stepsReading = stepsReading();
@@ -243,7 +253,7 @@ public final class Reader {
     for (Enum<?> state : states) {
       mask |= java.util.Objects.requireNonNull(slot.bitOf.get(state.name()));
     }
-    return new Mask(slot.index, slot.word, Kind.ANY, mask, 0, 0);
+    return new Mask(slot.index, slot.word, Kind.ANY, mask, 0, 0, slot.all);
   }
 
   private Mask mask(FactTest test) {
@@ -257,26 +267,17 @@ public final class Reader {
     }
     long none = slot.bitOf.getOrDefault(Fact.NONE, 0L);
     return switch (test.base()) {
-      case ANY -> new Mask(slot.index, slot.word, Kind.ANY, listed | flags, 0, 0);
+      case ANY -> mask(slot, Kind.ANY, listed | flags, 0, 0);
       case NONE_OF ->
           slot.several
-              ? new Mask(
-                  slot.index,
-                  slot.word,
-                  Kind.NONE,
-                  (listed | slot.notKnown | slot.blank) & ~flags,
-                  0,
-                  0)
-              : new Mask(slot.index, slot.word, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
-      case KNOWN -> new Mask(slot.index, slot.word, Kind.ANY, slot.values() | flags, 0, 0);
-      case NOTHING -> new Mask(slot.index, slot.word, Kind.ANY, flags, 0, 0);
-      case AT_LEAST ->
-          new Mask(
-              slot.index, slot.word, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
+              ? mask(slot, Kind.NONE, (listed | slot.notKnown | slot.blank) & ~flags, 0, 0)
+              : mask(slot, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
+      case KNOWN -> mask(slot, Kind.ANY, slot.values() | flags, 0, 0);
+      case NOTHING -> mask(slot, Kind.ANY, flags, 0, 0);
+      case AT_LEAST -> mask(slot, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
       case FEWER ->
-          new Mask(
-              slot.index,
-              slot.word,
+          mask(
+              slot,
               Kind.COUNT_BELOW,
               slot.values() & ~none,
               (slot.notKnown | slot.blank) & ~flags,
@@ -290,9 +291,13 @@ public final class Reader {
             mask |= java.util.Objects.requireNonNull(slot.bitOf.get("#" + i));
           }
         }
-        yield new Mask(slot.index, slot.word, Kind.ANY, mask | flags, 0, 0);
+        yield mask(slot, Kind.ANY, mask | flags, 0, 0);
       }
     };
+  }
+
+  private static Mask mask(Slot slot, Kind kind, long mask, long flags, int count) {
+    return new Mask(slot.index, slot.word, kind, mask, flags, count, slot.several ? 0 : slot.all);
   }
 
   private void compileDerived(int d, Program.Derived derived) {
@@ -312,14 +317,29 @@ public final class Reader {
     }
   }
 
-  private static PowerVerdict verdictOf(int claims) {
+  private static int verdictOf(int claims) {
     java.util.EnumSet<PowerVerdict.Claim> set = java.util.EnumSet.noneOf(PowerVerdict.Claim.class);
     for (PowerVerdict.Claim claim : PowerVerdict.Claim.values()) {
       if ((claims & 1 << claim.ordinal()) != 0) {
         set.add(claim);
       }
     }
-    return PowerVerdict.of(set);
+    return PowerVerdict.of(set).ordinal();
+  }
+
+  /** The states that may come out, as bits, by what is surely said and what may be said. */
+  private static long[][] states(int[] stateOf) {
+    long[][] states = new long[stateOf.length][stateOf.length];
+    for (int sure = 0; sure < stateOf.length; sure++) {
+      for (int may = 0; may < stateOf.length; may++) {
+        for (int said = 0; said < stateOf.length; said++) {
+          if ((said & sure) == sure && (said & ~may) == 0) {
+            states[sure][may] |= 1L << stateOf[said];
+          }
+        }
+      }
+    }
+    return states;
   }
 
   private int[] rowSteps() {
@@ -467,7 +487,7 @@ public final class Reader {
     for (int i = 0; i < claimSteps[d].length; i++) {
       said |= holds[claimSteps[d][i]] ? claimCodes[d][i] : 0;
     }
-    int state = isPower[d] ? verdicts[said].ordinal() : state(said);
+    int state = (isPower[d] ? OF_POWER : OF_FINDING)[said];
     return 1L << (derivedSlots[d].shift + state);
   }
 
@@ -498,7 +518,7 @@ public final class Reader {
     return word * WORD + Long.numberOfTrailingZeros(rest);
   }
 
-  static int state(int said) {
+  private static int stateOf(int said) {
     return said == 1
         ? Condition.State.ESTABLISHED.ordinal()
         : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
@@ -536,18 +556,38 @@ public final class Reader {
 
   /** What may be and what must be, for a state in which some facts are blank. */
   public static final class Possible {
+    private final List<Slot> slots;
     final long[] can;
     final long[] must;
-    final long[] kept;
     final boolean[] may;
     final boolean[] sure;
+    private final @Nullable BitSet[] openBehind;
 
-    Possible(long[] can, long[] must, long[] kept, boolean[] may, boolean[] sure) {
+    Possible(Reader reader, long[] can, long[] must, boolean[] may, boolean[] sure) {
+      this.slots = reader.slots;
       this.can = can;
       this.must = must;
-      this.kept = kept;
       this.may = may;
       this.sure = sure;
+      this.openBehind = new @Nullable BitSet[reader.derivedSlots.length];
+    }
+
+    /** Whether a fact, by its place, is not answered yet, and not kept blank either. */
+    public boolean isOpen(int fact) {
+      Slot slot = slots.get(fact);
+      return (can[slot.word] & slot.all) == slot.all;
+    }
+
+    /** Whether a fact, by its place, may be blank, or is kept so. */
+    public boolean mayBeBlank(int fact) {
+      Slot slot = slots.get(fact);
+      return (can[slot.word] & slot.blank) != 0;
+    }
+
+    /** Whether a fact, by its place, is answered "not known". */
+    public boolean isNotKnown(int fact) {
+      Slot slot = slots.get(fact);
+      return (can[slot.word] & slot.all) == slot.notKnown;
     }
 
     /** Whether a step may hold under some completion. */
@@ -574,8 +614,7 @@ public final class Reader {
       }
     }
     boolean[] may = new boolean[conditions.length];
-    Possible possible =
-        new Possible(can, must, new long[words], may, new boolean[conditions.length]);
+    Possible possible = new Possible(this, can, must, may, new boolean[conditions.length]);
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
         read(step, possible);
@@ -592,28 +631,22 @@ public final class Reader {
    * The three-valued reading with one fact answered, or sure to stay blank where the answer is
    * null: only what rests on that fact is read again.
    */
-  public Possible possible(Possible now, String fact, @Nullable Long answer) {
-    return possible(now, slot(fact), answer, null);
+  public Possible possible(Possible now, int fact, @Nullable Long answer) {
+    return possible(now, slots.get(fact), answer, null);
   }
 
   /**
    * The same as far as one finding or power rests on it; nothing else of the result may be looked
    * at.
    */
-  public Possible possible(
-      Possible now, String fact, @Nullable Long answer, String findingOrPower) {
-    return possible(now, slot(fact), answer, cones[slot(findingOrPower).index - factCount]);
+  public Possible possible(Possible now, int fact, @Nullable Long answer, int findingOrPower) {
+    return possible(now, slots.get(fact), answer, cones[findingOrPower]);
   }
 
   private Possible possible(
       Possible now, Slot slot, @Nullable Long answer, boolean @Nullable [] only) {
-    long[] kept = now.kept;
-    if (answer == null) {
-      kept = kept.clone();
-      kept[slot.word] |= slot.blank;
-    }
     Possible possible =
-        new Possible(now.can.clone(), now.must.clone(), kept, now.may.clone(), now.sure.clone());
+        new Possible(this, now.can.clone(), now.must.clone(), now.may.clone(), now.sure.clone());
     long bits = answer == null ? slot.blank : answer;
     possible.can[slot.word] = (possible.can[slot.word] & ~slot.all) | bits;
     possible.must[slot.word] = (possible.must[slot.word] & ~slot.all) | bits;
@@ -650,14 +683,9 @@ public final class Reader {
       may |= possible.may[step] ? claimCodes[d][i] : 0;
       sure |= possible.sure[step] ? claimCodes[d][i] : 0;
     }
-    long states = 0;
-    for (int said = sure; said <= may; said++) {
-      if ((said & sure) == sure && (said & ~may) == 0) {
-        states |= 1L << (isPower[d] ? verdicts[said].ordinal() : state(said));
-      }
-    }
+    long states = (isPower[d] ? POWER_STATES : FINDING_STATES)[sure][may];
     Slot slot = derivedSlots[d];
-    long can = states << Long.numberOfTrailingZeros(slot.all);
+    long can = states << slot.shift;
     long must = Long.bitCount(states) == 1 ? can : 0;
     boolean same =
         (possible.can[slot.word] & slot.all) == can
@@ -700,11 +728,10 @@ public final class Reader {
     };
   }
 
-  private boolean sure(Mask mask, long can, long must) {
-    Slot slot = slots.get(mask.slot());
+  private static boolean sure(Mask mask, long can, long must) {
     return switch (mask.kind()) {
       case ANY ->
-          (must & mask.mask()) != 0 || (!slot.several && (can & slot.all & ~mask.mask()) == 0);
+          (must & mask.mask()) != 0 || (mask.one() != 0 && (can & mask.one() & ~mask.mask()) == 0);
       case NONE -> (can & mask.mask()) == 0;
       case COUNT_FROM ->
           (must & mask.flags()) != 0 || Long.bitCount(must & mask.mask()) >= mask.count();
@@ -729,18 +756,6 @@ public final class Reader {
     return slot(id).index - factCount;
   }
 
-  /** Whether a fact is blank in a state. */
-  public boolean isBlank(int fact, long[] bits) {
-    Slot slot = slots.get(fact);
-    return (bits[slot.word] & slot.blank) != 0;
-  }
-
-  /** Whether a fact is answered "not known" in a state. */
-  public boolean isNotKnown(int fact, long[] bits) {
-    Slot slot = slots.get(fact);
-    return (bits[slot.word] & slot.notKnown) != 0;
-  }
-
   /**
    * The answers that can be tried for a fact: each code by itself, not known, and a number of each
    * interval.
@@ -752,8 +767,8 @@ public final class Reader {
   }
 
   /** The bits of {@link #answers}, in the same order; not to be changed. */
-  public long[] answerBits(String fact) {
-    return slot(fact).answerBits;
+  public long[] answerBits(int fact) {
+    return slots.get(fact).answerBits;
   }
 
   private static void layAnswers(Slot slot) {
@@ -786,59 +801,22 @@ public final class Reader {
    * Whether {@link #answers} covers every state an answered fact can be in; not so for several
    * values at once, or for times.
    */
-  public boolean canBeSplit(String fact) {
-    Slot slot = slot(fact);
+  public boolean canBeSplit(int fact) {
+    Slot slot = slots.get(fact);
     return slot.fact != null && !slot.several && slot.fact.type() != Fact.Type.time;
   }
 
-  /** Whether a blank fact is kept blank. */
-  public boolean isKeptBlank(String fact, Possible possible) {
-    Slot slot = slot(fact);
-    return (possible.kept[slot.word] & slot.blank) != 0;
-  }
-
-  /** A state with one fact answered otherwise. */
-  public long[] with(long[] bits, String fact, long answer) {
-    Slot slot = slot(fact);
-    long[] changed = bits.clone();
-    changed[slot.word] = (changed[slot.word] & ~slot.all) | answer;
-    return changed;
-  }
-
   /**
-   * Blank facts that keep a step from being decided, through findings and powers as well, in the
-   * order of their ids.
+   * Places of the blank facts that keep a step from being decided, through findings and powers as
+   * well; in the order of their ids.
    */
-  public List<String> openFacts(int step, Possible possible, long[] facts) {
-    List<String> ids = new ArrayList<>();
-    long[] open = open(step, possible, facts);
-    for (int i = next(open, 0); i >= 0; i = next(open, i + 1)) {
-      ids.add(slots.get(i).id);
-    }
-    return ids;
-  }
-
-  /** The first of {@link #openFacts}, or null when there is none. */
-  public @Nullable String firstOpenFact(int step, Possible possible, long[] facts) {
-    int first = next(open(step, possible, facts), 0);
-    return first < 0 ? null : slots.get(first).id;
-  }
-
-  /**
-   * Places of the open facts: facts are laid out in the order of their ids, before anything else.
-   */
-  private long[] open(int step, Possible possible, long[] facts) {
-    long[] open = new long[factCount / WORD + 1];
-    collectOpen(step, possible, facts, open, new long[conditions.length / WORD + 1]);
+  public BitSet openFacts(int step, Possible possible) {
+    BitSet open = new BitSet(factCount);
+    collectOpen(step, possible, open);
     return open;
   }
 
-  private void collectOpen(int step, Possible possible, long[] facts, long[] open, long[] seen) {
-    long bit = 1L << step;
-    if ((seen[step / WORD] & bit) != 0) {
-      return;
-    }
-    seen[step / WORD] |= bit;
+  private void collectOpen(int step, Possible possible, BitSet open) {
     for (Mask[] alternatives : conditions[step]) {
       boolean decided = false;
       for (Mask mask : alternatives) {
@@ -846,28 +824,36 @@ public final class Reader {
       }
       if (!decided) {
         for (Mask mask : alternatives) {
-          collectOpen(mask, possible, facts, open, seen);
+          collectOpen(mask, possible, open);
         }
       }
     }
   }
 
-  private void collectOpen(Mask mask, Possible possible, long[] facts, long[] open, long[] seen) {
+  private void collectOpen(Mask mask, Possible possible, BitSet open) {
     if (!may(mask, possible.can[mask.word()], possible.must[mask.word()])) {
       return;
     }
-    Slot slot = slots.get(mask.slot());
-    if (slot.fact != null) {
-      if ((facts[slot.word] & slot.blank & ~possible.kept[slot.word]) != 0) {
-        open[slot.index / WORD] |= 1L << slot.index;
-      }
-      return;
+    if (mask.slot() >= factCount) {
+      open.or(openBehind(mask.slot() - factCount, possible));
+    } else if (possible.isOpen(mask.slot())) {
+      open.set(mask.slot());
     }
-    for (int claim : claimSteps[slot.index - factCount]) {
+  }
+
+  private BitSet openBehind(int d, Possible possible) {
+    BitSet known = possible.openBehind[d];
+    if (known != null) {
+      return known;
+    }
+    BitSet open = new BitSet(factCount);
+    for (int claim : claimSteps[d]) {
       if (possible.may[claim] && !possible.sure[claim]) {
-        collectOpen(claim, possible, facts, open, seen);
+        collectOpen(claim, possible, open);
       }
     }
+    possible.openBehind[d] = open;
+    return open;
   }
 
   /**
@@ -896,9 +882,9 @@ public final class Reader {
   }
 
   /** Verdicts a power may come to. */
-  public java.util.EnumSet<PowerVerdict> verdicts(String power, Possible possible) {
-    Slot slot = slot(power);
-    long states = (possible.can[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
+  public java.util.EnumSet<PowerVerdict> verdicts(int power, Possible possible) {
+    Slot slot = derivedSlots[power];
+    long states = (possible.can[slot.word] & slot.all) >>> slot.shift;
     java.util.EnumSet<PowerVerdict> verdictSet = java.util.EnumSet.noneOf(PowerVerdict.class);
     for (PowerVerdict verdict : PowerVerdict.values()) {
       if ((states & 1L << verdict.ordinal()) != 0) {

@@ -32,6 +32,13 @@ public final class Reading {
 
   /** Whether a fact is answered "not known", by its place among {@link Program#facts()}. */
   public boolean isNotKnown(int fact) {
-    return reader.isNotKnown(fact, bits);
+    Reader.Slot slot = reader.slots.get(fact);
+    return (bits[slot.word] & slot.notKnown) != 0;
+  }
+
+  /** Whether a fact is blank, by its place among {@link Program#facts()}. */
+  public boolean isBlank(int fact) {
+    Reader.Slot slot = reader.slots.get(fact);
+    return (bits[slot.word] & slot.blank) != 0;
   }
 }
