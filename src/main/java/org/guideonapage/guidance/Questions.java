@@ -1,6 +1,5 @@
 package org.guideonapage.guidance;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +24,14 @@ import org.guideonapage.rulebook.Rule;
 final class Questions {
   private static final int MOST = 12;
   private static final int OPENING = 80;
+
+  private static final Comparator<Ranked> BY_SAFETY =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparing(Comparator.comparingInt(Ranked::changes).reversed())
+          .thenComparingInt(ranked -> ranked.fact().order());
+
+  /** A fact to ask with its rank, the lowest first, and how much it can change. */
+  private record Ranked(int rank, int changes, Fact fact) {}
 
   private final Situation situation;
   private final Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
@@ -94,24 +101,22 @@ final class Questions {
 
   List<Decision.Question> list() {
     boolean refusing = situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY;
-    List<Fact> facts = new ArrayList<>();
-    List.copyOf(leadsTo.keySet()).forEach(id -> facts.add(askable(situation.rulebook.fact(id))));
-    Comparator<Fact> bySafety = Comparator.comparingInt(fact -> rank(fact, refusing));
-    return facts.stream()
-        .distinct()
-        .filter(
-            fact ->
-                fact.isAsked()
-                    && (first.contains(fact.id())
-                        || !situation.incident.facts().containsKey(fact.id())))
-        .sorted(
-            bySafety
-                .thenComparing(
-                    fact ->
-                        rank(fact, refusing) == 0
-                            ? 0
-                            : -leadsTo.getOrDefault(fact.id(), Set.of()).size())
-                .thenComparing(Fact::order))
+    Map<String, Ranked> facts = new LinkedHashMap<>();
+    for (String id : List.copyOf(leadsTo.keySet())) {
+      Fact fact = askable(situation.rulebook.fact(id));
+      if (!facts.containsKey(fact.id())
+          && fact.isAsked()
+          && (first.contains(fact.id()) || !situation.incident.facts().containsKey(fact.id()))) {
+        int rank = rank(fact, refusing);
+        facts.put(
+            fact.id(),
+            new Ranked(
+                rank, rank == 0 ? 0 : leadsTo.getOrDefault(fact.id(), Set.of()).size(), fact));
+      }
+    }
+    return facts.values().stream()
+        .sorted(BY_SAFETY)
+        .map(Ranked::fact)
         .limit(MOST)
         .map(
             fact ->

@@ -69,7 +69,7 @@ final class Ranking {
       @Nullable String named,
       int place) {}
 
-  private record Table(List<Row> rows) {}
+  private record Table(Row[] rows) {}
 
   private final List<Row> gate = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
@@ -102,9 +102,16 @@ final class Ranking {
         .forEach(
             table ->
                 tables.add(
-                    new Table(table.rows().stream().map(step -> row(program, step)).toList())));
+                    new Table(
+                        table.rows().stream()
+                            .map(step -> row(program, step))
+                            .toArray(Row[]::new))));
     gate.forEach(row -> rankedRows.add(row.index()));
-    tables.forEach(table -> table.rows().forEach(row -> rankedRows.add(row.index())));
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        rankedRows.add(row.index());
+      }
+    }
     for (int i = 0; i < program.steps().size(); i++) {
       Rule rule = program.steps().get(i).rule();
       if (rule.kind() == Rule.Kind.RIDER || rule.kind() == Rule.Kind.ROW) {
