@@ -56,8 +56,7 @@ final class Answer {
     boolean deploymentSettled =
         stands
             && !changes.isDeploymentMovedByAnAnswer()
-            && settlement.deploymentSettled(
-                situation.facts, situation.possible, situation.outcome.key());
+            && settlement.deploymentSettled(situation.possible, situation.outcome.key());
     List<Decision.Power> powers = new ArrayList<>();
     List<String> unsettled = new ArrayList<>();
     for (String provision : shown) {
@@ -248,7 +247,7 @@ final class Answer {
     boolean settled =
         !changes.isMovedByAnAnswer(provision)
             && settlement.powerSettled(
-                situation.facts, situation.possible, provision, verdict, steps);
+                situation.possible, situation.page.reader.derived(provision), verdict, steps);
     Set<String> cites = new LinkedHashSet<>();
     cites.add(provision);
     situation.firedFor(provision).forEach(rule -> cites.addAll(rule.cites()));
@@ -554,7 +553,9 @@ final class Answer {
       facts.addAll(rule.when().get(i).condition().facts());
     }
     if (open) {
-      facts.addAll(reader.openFacts(index, situation.possible, situation.facts));
+      reader.openFacts(index, situation.possible).stream()
+          .mapToObj(situation.page.facts::get)
+          .forEach(facts::add);
     }
     return new Decision.WhyNot(
         rule.id(), rule.proposition(), open ? "OPEN" : "FAILS", sentences, List.copyOf(facts));
