@@ -180,11 +180,13 @@ public final class Guidance {
             "the two readings differ on " + steps.get(i).name() + " of " + program.guide().id());
       }
     }
-    for (Program.Derived derived : program.derived()) {
+    List<Program.Derived> order = program.derived();
+    for (int place = 0; place < order.size(); place++) {
+      Program.Derived derived = order.get(place);
       boolean same =
           derived.power()
-              ? firing.powers().get(derived.id()) == situation.verdict(derived.id())
-              : firing.findings().get(derived.id()) == situation.state(derived.id());
+              ? firing.powers().get(derived.id()) == situation.reading.verdict(place)
+              : firing.findings().get(derived.id()) == situation.reading.state(place);
       if (!same) {
         throw new EnginesDisagree(
             "the two readings differ on " + derived.id() + " of " + program.guide().id());

@@ -264,7 +264,7 @@ final class SentenceReader {
   }
 
   private static String sentence(String line) {
-    String text = line.replaceAll("\\s+", " ");
+    String text = Dictionary.SPACES.matcher(line).replaceAll(" ");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
