@@ -2,6 +2,7 @@ package org.guideonapage.guidance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +63,29 @@ public final class Guidance {
    * @throws EnginesDisagree when the two readings differ
    */
   public Decision decide(Ask ask) {
-    return new Answer(situation(ask), ask.told(), ask.plan()).decision();
+    Edition edition = edition(ask);
+    Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
+    Guide opened = guide(ask, edition, incident);
+    Situation situation = situation(ask, edition, incident, opened);
+    List<Guide> beside = ask.guide() == null ? beside(edition, incident, opened) : List.of();
+    if (beside.isEmpty()) {
+      return new Answer(situation, ask.told(), ask.plan()).decision();
+    }
+    List<Situation> all = new ArrayList<>();
+    all.add(situation);
+    beside.forEach(guide -> all.add(situation(ask, edition, incident, guide)));
+    return new SeveralGuides(all, ask).decision();
   }
 
-  /** Reads an ask both ways; what holds is handed on only when both readings agree. */
   private Situation situation(Ask ask) {
     Edition edition = edition(ask);
     Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
-    Page page = page(edition, guide(ask, edition, incident));
+    return situation(ask, edition, incident, guide(ask, edition, incident));
+  }
+
+  /** Reads an ask both ways; what holds is handed on only when both readings agree. */
+  private Situation situation(Ask ask, Edition edition, Incident incident, Guide guide) {
+    Page page = page(edition, guide);
     Firing firing = page.fire(incident);
     Situation situation = new Situation(page, incident, ask.asAt());
     agree(situation, firing);
@@ -131,7 +147,7 @@ public final class Guidance {
     String id = ask.guide() == null ? picked(edition, incident) : ask.guide();
     Guide guide = rulebook.guide(id).orElseThrow(() -> new NoGuideThen("there is no guide " + id));
     LocalDate day = ask.asAt().withZoneSameInstant(Derivation.LONDON).toLocalDate();
-    if (day.isBefore(guide.from()) || (guide.to() != null && day.isAfter(guide.to()))) {
+    if (!isInForce(guide, day)) {
       throw new NoGuideThen(
           "guide " + id + " was not in force on " + day + "; it runs from " + guide.from());
     }
@@ -147,6 +163,25 @@ public final class Guidance {
         .map(Conclusion.OpenGuide::guide)
         .findFirst()
         .orElse(Guide.SAFETY_GATE);
+  }
+
+  /** The guides that the picker reads beside the one that opens, in their number's order. */
+  private List<Guide> beside(Edition edition, Incident incident, Guide opened) {
+    RuleEngine picker = picker(edition);
+    Set<String> fired = picker.fire(incident).fired().stream().collect(Collectors.toSet());
+    return picker.program().tables().get(0).rows().stream()
+        .filter(step -> fired.contains(step.name()))
+        .flatMap(step -> step.rule().conclusions(Conclusion.AlsoRead.class).stream())
+        .map(Conclusion.AlsoRead::guide)
+        .distinct()
+        .flatMap(id -> rulebook.guide(id).stream())
+        .filter(guide -> !guide.equals(opened) && isInForce(guide, edition.day()))
+        .sorted(Comparator.comparingInt(Guide::number))
+        .toList();
+  }
+
+  private static boolean isInForce(Guide guide, LocalDate day) {
+    return !day.isBefore(guide.from()) && (guide.to() == null || !day.isAfter(guide.to()));
   }
 
   private RuleEngine picker(Edition edition) {
