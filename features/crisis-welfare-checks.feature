@@ -1539,3 +1539,29 @@ Feature: Crisis welfare checks
         | nobody has said what is inside | the caller is from a community mental health team; the place is their own home; the way in is locked with no answer                                                    | entry to save life or limb is not known     |
         | collapse believed              | the caller is from a community mental health team; the place is their own home; the way in is locked with no answer; life or limb is believed to be at risk inside     | entry to save life or limb is available     |
         | no warrant held                | the caller is from a care provider; the place is their own home; the news from the door is that the caller was sent away                                               | the section 135(1) warrant is not known     |
+
+  @cites:ABD-2016 @cites:KF-05
+  Rule: SW-F21 Likely behavioural disturbance is a reason to go
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a building that is not lived in; the caller is a member of the public; what is asked of police is a welfare check
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-F21" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                              | told                                                                                                    | does          | answer          |
+        | hot, stripping, makes no sense    | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | holds         | Send police now |
+        | one sign                          | the signs of disturbance include heat or sweating                                                       | does not hold | Ask this first  |
+        | signs not known                   | signs of disturbance is not known                                                                       | does not hold | Ask this first  |
+
+    Scenario: one sign, or too drunk to stand: the ambulance is called in this guide too
+      Given a quiet call
+      And it is told that the place is their own home; the caller is family or a friend; the person is severely intoxicated; the signs of disturbance include bizarre behaviour
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "IA-21" holds
+      And row "IA-32+" holds
+      And the actions include "Call an ambulance"
+      And the actions include "Watch all the time"

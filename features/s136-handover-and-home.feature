@@ -815,132 +815,25 @@ Feature: Handover, and a crisis in a home
         | hour four, nobody knows | the stage of the assessment is not known; the time on the detention clock is 4 | holds         |
         | hours not asked         | the assessment is unstarted                                                    | is open       |
 
-  @cites:MHA-140 @cites:MHA-136-EXPIRY @cites:KF-09
-  Rule: HO-60+ Admission wanted and no bed goes to the NHS on-call executive while there is time
+  @cites:MHA-140 @cites:MHA-136-EXPIRY @cites:MHA-136B @cites:MHA-6
+  Rule: HO-60+ to HO-65+ in this guide: a bed, an extension or none of them
 
     Scenario Outline: <case>
       Given a quiet call
+      And it is told that the person's legal status is section 136; the place is an emergency department
       And it is told that <told>
       When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-60+" <does>
+      Then row "<row>" <does>
 
-      Examples: no bed
-        | case                            | told                                                                                                                                        | does          |
-        | section 136, hour three, no bed | the person's legal status is section 136; the assessment is finished with admission wanted but no bed; the time on the detention clock is 3 | holds         |
-        | at home, no bed                 | the place is their own home; the assessment is finished with admission wanted but no bed                                                    | holds         |
-        | bed found                       | the person's legal status is section 136; the assessment is finished with admission wanted and a bed found                                  | does not hold |
-        | stage not asked                 | the person's legal status is section 136                                                                                                    | is open       |
-        | stage not known                 | the person's legal status is section 136; the stage of the assessment is not known                                                          | does not hold |
-
-    Scenario: the executive and the trust are told
-      Given a quiet call
-      And it is told that the place is their own home; the assessment is finished with admission wanted but no bed
-      When advice is asked under the guide "s136-place-of-safety"
-      Then the actions include "Escalate to the NHS on-call executive"
-      And the answer names "Mental health trust"
-      And the answer names "Integrated care board on-call"
-
-  @cites:MHA-136-EXPIRY @cites:MHA-140 @cites:CL-NECESSITY
-  Rule: HO-61+ At the end of the period a missing bed gives no power, and the hospital uses its own
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the person's legal status is section 136; the assessment is finished with admission wanted but no bed
-      And it is told that <told>
-      When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-61+" <does>
-
-      Examples: no bed at the end
-        | case                                     | told                                                                             | does          |
-        | the time has run out                     | the power to retake and hold has run out                                         | holds         |
-        | the time has run out, application signed | the power to retake and hold has run out; the application is complete and signed | does not hold |
-        | the time still runs                      | the power to retake and hold still runs                                          | does not hold |
-        | nobody knows whether it runs             | the running of the power to retake is not known                                  | does not hold |
-        | not asked whether it runs                | the place is a health-based place of safety                                      | is open       |
-
-  @cites:MHA-136-EXPIRY @cites:CL-NECESSITY @cites:ECHR-2
-  Rule: HO-64+ Danger that outlasts every power is for the court, the NHS or council first
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the person's legal status is section 136; the assessment is finished with admission wanted but no bed
-      And it is told that <told>
-      When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-64+" <does>
-
-      Examples: danger after the end
-        | case                              | told                                                                                                            | does          |
-        | run out, serious harm now         | the power to retake and hold has run out; anyone faces serious harm now                                         | holds         |
-        | run out, danger to life not known | the power to retake and hold has run out; danger to life now is not known                                       | holds         |
-        | run out, no danger                | the power to retake and hold has run out                                                                        | does not hold |
-        | still runs, serious harm now      | the power to retake and hold still runs; anyone faces serious harm now                                          | does not hold |
-        | application signed                | the power to retake and hold has run out; anyone faces serious harm now; the application is complete and signed | does not hold |
-
-    Scenario: the court, the NHS or council first
-      Given a quiet call
-      And it is told that the person's legal status is section 136; the assessment is finished with admission wanted but no bed; the power to retake and hold has run out; anyone faces serious harm now
-      When advice is asked under the guide "s136-place-of-safety"
-      Then the actions include "Ask the court"
-      And the actions include "Ask force legal services"
-      And the answer names "Court"
-
-  @cites:MHA-136B @cites:MHC-2023-05-07
-  Rule: HO-62+ An extension by the examining doctor for the person's condition moves the end of the period
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that <told>
-      When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-62+" <does>
-
-      Examples: extension
-        | case                                             | told                                                                                                                                                                                                                                  | does          |
-        | hour 20, too sedated to be seen, doctor gives 12 | the person's legal status is section 136; the place is an emergency department; the extension is authorised by the doctor because of the condition; the time on the detention clock is 20; the number of hours of the extension is 12 | holds         |
-        | asked for want of a bed                          | the person's legal status is section 136; the place is an emergency department; the extension is sought for another reason                                                                                                            | does not hold |
-        | after the end                                    | the person's legal status is section 136; the place is an emergency department; the power to retake and hold has run out; the extension is authorised by the doctor because of the condition                                          | does not hold |
-        | nobody knows                                     | the person's legal status is section 136; the place is an emergency department; the extension of the 24 hours is not known                                                                                                            | does not hold |
-        | not asked                                        | the person's legal status is section 136; the place is an emergency department                                                                                                                                                        | is open       |
-
-    Scenario: before 11 December 2017 nobody could extend the time
-      Given a quiet call
-      And the date is 2016-05-01
-      And it is told that the person's legal status is section 136; the place is an emergency department; the extension is authorised by the doctor because of the condition
-      When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-62+" does not hold
-
-  @cites:MHA-136B @cites:MHC-2023-05-07
-  Rule: HO-65+ Want of a bed, staff or transport does not move the end of the period
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the person's legal status is section 136
-      And it is told that <told>
-      When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-65+" <does>
-
-      Examples: extension for want of something
-        | case              | told                                                                              | does          |
-        | hour 22, no bed   | the extension is sought for another reason; the time on the detention clock is 22 | holds         |
-        | for the condition | the extension is authorised by the doctor because of the condition                | does not hold |
-        | not yet asked for | the extension is still unrequested                                                | does not hold |
-        | nobody knows      | the extension of the 24 hours is not known                                        | does not hold |
-
-  @cites:MHA-6 @cites:NW-CONVEYANCE
-  Rule: HO-63+ A bed found means a journey under the application, by health transport
-
-    Scenario Outline: <case>
-      Given a quiet call
-      And it is told that the person's legal status is section 136
-      And it is told that <told>
-      When advice is asked under the guide "s136-place-of-safety"
-      Then row "HO-63+" <does>
-
-      Examples: bed found
-        | case            | told                                                             | does          |
-        | bed found       | the assessment is finished with admission wanted and a bed found | holds         |
-        | no bed          | the assessment is finished with admission wanted but no bed      | does not hold |
-        | stage not known | the stage of the assessment is not known                         | does not hold |
-        | stage not asked | the place is a health-based place of safety                      | is open       |
+      Examples: borrowed from the page on beds
+        | case                          | told                                                                                                                                            | row    | does          |
+        | no bed, hour three            | the assessment is finished with admission wanted but no bed; the time on the detention clock is 3                                               | HO-60+ | holds         |
+        | no bed, the time is over      | the assessment is finished with admission wanted but no bed; the power to retake and hold has run out                                           | HO-61+ | holds         |
+        | no bed, over, serious harm    | the assessment is finished with admission wanted but no bed; the power to retake and hold has run out; anyone faces serious harm now            | HO-64+ | holds         |
+        | extended for the condition    | the extension is authorised by the doctor because of the condition; the time on the detention clock is 20; the number of hours of the extension is 12 | HO-62+ | holds         |
+        | extension asked for a bed     | the extension is sought for another reason                                                                                                      | HO-65+ | holds         |
+        | bed found                     | the assessment is finished with admission wanted and a bed found                                                                                | HO-63+ | holds         |
+        | stage not known               | the stage of the assessment is not known                                                                                                        | HO-60+ | does not hold |
 
   @cites:MHA-136-2 @cites:KF-10 @cites:IOPC-4043
   Rule: HO-70+ Release follows the doctor and the AMHP, with a plan and a way home

@@ -1118,14 +1118,14 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | reason for custody not known           | the reason for custody is not known                                                                                                        | does not hold | Ask this first                          |
 
   @cites:PACE-46ZA @cites:MHC-2018-01-27 @cites:MHA-136-EXPIRY @cites:MHA-140
-  Rule: CU-23 to CU-26 Custody needs a ground of its own, and a bed is none
+  Rule: CU-42 and CU-41 in this guide: custody needs a ground of its own, and a bed is none
 
     Scenario Outline: <case>
       Given a quiet call
       And it is told that what is asked of police is to go on holding the person; the place is a police station; the assessment is finished with admission wanted but no bed
       And it is told that <told>
       When advice is asked under the guide "s136-place-of-safety"
-      Then row "CU-23" <does>
+      Then row "CU-42" <does>
       And the answer is "<answer>"
       And the actions include "<action>"
 
@@ -1137,7 +1137,7 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | ground not known                              | as to custody the person is held for an offence; the PACE ground for holding the person now is not known | does not hold | Speak to tactical advisor or supervisor | Ask force legal services              |
 
   @cites:PACE-46ZA
-  Rule: CU-24 to CU-26 What is left of custody
+  Rule: CU-41 to CU-44 in this guide: what is left of custody
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1149,14 +1149,14 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
 
       Examples: the line
         | case                                  | told                                                                                                         | row   | does          | follows                             |
-        | evidence still to be got              | as to custody the person is held for an offence; the PACE ground is to get and keep evidence                 | CU-24 | governs       | custody under PACE is available     |
-        | nothing left                          | as to custody the person is held for an offence; the PACE ground is exhausted                                | CU-24 | does not hold | custody under PACE is not available |
-        | not known what is left                | as to custody the person is held for an offence; the PACE ground for holding the person now is not known     | CU-24 | does not hold | custody under PACE is not known     |
-        | never asked                           | as to custody the person is held on a court warrant                                                          | CU-25 | governs       | custody under PACE is not known     |
-        | asked and told                        | as to custody the person is held on a court warrant; the PACE ground is that bail is refused after charge    | CU-25 | does not hold | custody under PACE is available     |
-        | asked, nobody knows                   | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-25 | does not hold | custody under PACE is not known     |
-        | asked, nobody knows, so the inspector | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-26 | governs       | custody under PACE is not known     |
-        | section 136 in the cell               | as to custody the person is held under section 136                                                           | CU-26 | does not hold | custody under PACE is not available |
+        | evidence still to be got              | as to custody the person is held for an offence; the PACE ground is to get and keep evidence                 | CU-41 | governs       | custody under PACE is available     |
+        | nothing left                          | as to custody the person is held for an offence; the PACE ground is exhausted                                | CU-41 | does not hold | custody under PACE is not available |
+        | not known what is left                | as to custody the person is held for an offence; the PACE ground for holding the person now is not known     | CU-41 | does not hold | custody under PACE is not known     |
+        | never asked                           | as to custody the person is held on a court warrant                                                          | CU-43 | governs       | custody under PACE is not known     |
+        | asked and told                        | as to custody the person is held on a court warrant; the PACE ground is that bail is refused after charge    | CU-43 | does not hold | custody under PACE is available     |
+        | asked, nobody knows                   | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-43 | does not hold | custody under PACE is not known     |
+        | asked, nobody knows, so the inspector | as to custody the person is held on a court warrant; the PACE ground for holding the person now is not known | CU-44 | governs       | custody under PACE is not known     |
+        | section 136 in the cell               | as to custody the person is held under section 136                                                           | CU-44 | does not hold | custody under PACE is not available |
 
   @cites:MHA-136-TWOSTEP @cites:PACE-46ZA
   Rule: 136-C3 Arrested for an offence is not brought out for section 136
@@ -1297,3 +1297,153 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | on the stairs of a block | the place is the shared stairs, hall or landing of a block | governs       | Speak to tactical advisor or supervisor |
         | on the pavement          | the place is a street or other open place                  | does not hold | Police stay                             |
         | place not known          | the place is not known                                     | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:MHA-136-1C @cites:PSR-2017-8 @cites:BP-4
+  Rule: TR-24 Triage off duty does not end the duty to ask: any of the five professions counts
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the place is a street or other open place; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person came to this place of their own accord; the person does not agree of their own free will
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "TR-24" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                            | told                                                                                                          | does          | answer      |
+        | Coventry at four in the morning | the triage area is Coventry; triage for the area is off duty now; the consultation is practicable but untried | governs       | Police stay |
+        | off duty, asking not spoken of  | triage for the area is off duty now                                                                           | governs       | Police stay |
+        | on duty                         | triage for the area is on duty now; the consultation is practicable but untried                               | does not hold | Police stay |
+        | off duty, a paramedic was asked | triage for the area is off duty now; the consultation is done with one of the five professions                | does not hold | Police stay |
+        | duty hours not known            | the duty hours of triage is not known; the consultation is practicable but untried                            | does not hold | Police stay |
+
+    Scenario: off duty is not "not practicable": the power is not known until somebody was asked
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the place is a street or other open place; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person came to this place of their own accord; the person does not agree of their own free will; triage for the area is off duty now; the consultation is practicable but untried
+      When advice is asked under the guide "s136-place-of-safety"
+      Then it follows that section 136 is not known
+      And the actions include "Consult first if practicable"
+      And the answer names "Council AMHP service"
+
+  @cites:KF-15 @cites:MHA-136-1C @cites:IOPC-4043 @cites:CL-NEGLIGENCE @cites:IOPC-LTL-43 @cites:MHC-2016-02-24
+  Rule: TR-42+ to TR-44+ What a plan to leave the person is worth
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the consultation is done with one of the five professions
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+
+      Examples: the line
+        | case                                        | told                                                                                                                                      | row    | does          |
+        | nurse in the kitchen: leave her with a plan | the place is their own home; the advice given is to leave the person with a plan                                                          | TR-42+ | holds         |
+        | nurse in the kitchen: other advice          | the place is their own home; the advice given is of another kind                                                                          | TR-42+ | does not hold |
+        | advice not known                            | the place is their own home; the advice of the professional consulted is not known                                                        | TR-42+ | does not hold |
+        | in the street row TR-41 says it             | the place is a street or other open place; the advice given is to leave the person with a plan                                            | TR-42+ | does not hold |
+        | nobody owns the plan                        | the place is their own home; the advice given is to leave the person with a plan; no plan with a named owner is in place                  | TR-43+ | holds         |
+        | owner not known                             | the place is their own home; the advice given is to leave the person with a plan; the plan until the next step is not known               | TR-43+ | holds         |
+        | the crisis team owns it                     | the place is their own home; the advice given is to leave the person with a plan; a plan with a named owner is in place                   | TR-43+ | does not hold |
+        | plan not asked about                        | the place is their own home; the advice given is to leave the person with a plan                                                          | TR-43+ | is open       |
+        | nurse read the records                      | the place is their own home; the advice given is to leave the person with a plan; the advice rests on records and the account of officers | TR-44+ | holds         |
+        | how she knows is not known                  | the place is their own home; the advice given is against detention; the basis of the advice is not known                                  | TR-44+ | holds         |
+        | nurse saw her                               | the place is their own home; the advice given is to leave the person with a plan; the advice rests on seeing the person                   | TR-44+ | does not hold |
+
+    Scenario: the plan of a nurse in the home needs an owner although row TR-40 governs
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the consultation is done with one of the five professions; the place is their own home; the officers are inside by invitation; what is asked of police is to leave; the advice given is to leave the person with a plan; no plan with a named owner is in place; the need for care or control is for later today
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "TR-40" governs
+      And the actions include "Name one owner"
+      And the actions include "Call back by a set time"
+      And the actions include "Supervisor must agree"
+
+  @cites:BP-4 @cites:MHA-136-1C
+  Rule: TR-45+ to TR-48+ Whom to ring: the area, its hours and its line
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the place is a street or other open place; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person came to this place of their own accord; the person does not agree of their own free will
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+
+      Examples: the line
+        | case                            | told                                                                                                             | row    | does          |
+        | time to ask, area not asked     | the consultation is practicable but untried                                                                      | TR-45+ | holds         |
+        | area and hours told             | the consultation is practicable but untried; the triage area is Coventry; triage for the area is on duty now     | TR-45+ | does not hold |
+        | area not known, hours not known | the consultation is practicable but untried; the triage area is not known; the duty hours of triage is not known | TR-45+ | does not hold |
+        | Dudley                          | the triage area is the Black Country; the consultation is practicable but untried                                | TR-46+ | holds         |
+        | Dudley, already asked           | the triage area is the Black Country; the consultation is done with one of the five professions                  | TR-46+ | does not hold |
+        | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-46+ | does not hold |
+        | Solihull                        | the triage area is Birmingham and Solihull; the consultation is practicable but untried                          | TR-47+ | holds         |
+        | Coventry, not Solihull          | the triage area is Coventry; the consultation is practicable but untried                                         | TR-47+ | does not hold |
+        | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-47+ | does not hold |
+        | Coventry                        | the triage area is Coventry; the consultation is practicable but untried                                         | TR-48+ | holds         |
+        | elsewhere                       | the triage area is none of ours; the consultation is practicable but untried                                     | TR-48+ | does not hold |
+        | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-48+ | does not hold |
+
+  @cites:KF-02 @cites:KF-03 @cites:ABD-2016 @cites:RED-FLAGS @cites:PSR-2017-2
+  Rule: S136-B39, 136-R6 and 136-R7 A medical emergency is never for a police station
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the person's legal status is section 136; the power to retake and hold still runs; what is asked of police is to use a police station as a place of safety; the person's behaviour threatens imminent death or serious injury; that threat rules out every other place of safety; a health professional will be at the station throughout; authorisation comes from an inspector; the consultation is done with one of the five professions; the place is a street or other open place
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+      And the answer is "Police stay"
+      And it follows that use of a police station as a place of safety is <verdict>
+
+      Examples: every condition of the Regulations told as met
+        | case                                | told                                                                                                    | row      | does          | verdict    |
+        | burning hot, fights everything      | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | S136-B39 | governs       | not needed |
+        | held, then gone quiet               | the restraint includes going quiet, limp or breathless                                                  | S136-B39 | governs       | not needed |
+        | head injury                         | the red flags include a head injury                                                                     | 136-R6   | holds         | not needed |
+        | no red flag, no sign                | there are no signs of disturbance                                                                       | S136-B39 | does not hold | available  |
+        | no red flag, no sign, so not barred | there are no signs of disturbance                                                                       | 136-R6   | does not hold | available  |
+        | no red flag, no sign, both known    | there are no signs of disturbance                                                                       | 136-R7   | does not hold | available  |
+        | signs not asked                     | the person is an adult                                                                                  | S136-B39 | is open       | available  |
+
+    Scenario: signs not known: the station waits
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; a constable is with the person; the person's legal status is section 136; the power to retake and hold still runs; what is asked of police is to use a police station as a place of safety; the person's behaviour threatens imminent death or serious injury; that threat rules out every other place of safety; a health professional will be at the station throughout; authorisation comes from an inspector; the consultation is done with one of the five professions; the place is a street or other open place; signs of disturbance is not known
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "136-R7" holds
+      And it follows that use of a police station as a place of safety is not known
+      And row "S136-B39" does not hold
+
+    Scenario: disturbance in the cell: A&E, not timers
+      Given a quiet call
+      And it is told that as to custody the person is held under section 136; the place is a police station; what is asked of police is to go on holding the person; the caller is from police custody; police are holding the person, now or before; the person's legal status is section 136; the person's behaviour threatens imminent death or serious injury; that threat rules out every other place of safety; a health professional will be at the station throughout; authorisation comes from an inspector; the consultation is done with one of the five professions; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-B39" governs
+      And row "CU-21" does not hold
+      And row "IA-20" governs
+      And the actions include "Call an ambulance"
+
+  @cites:ABD-2016 @cites:RED-FLAGS @cites:KF-05
+  Rule: IA-20 with drink or drugs: a disturbance is answered as a disturbance, IA-10 as the rest
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the place is a street or other open place; police are dealing with the person, now or before; the person is intoxicated but able to walk and answer
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+
+      Examples: the line
+        | case                                                           | told                                                                                                    | row   | does          |
+        | cocaine, burning hot, fights everything                        | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | IA-20 | governs       |
+        | cocaine, burning hot, fights everything: not the row for drink | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | IA-10 | does not hold |
+        | drunk with a head injury                                       | the red flags include a head injury; there are no signs of disturbance                                  | IA-10 | governs       |
+        | drunk, signs not known                                         | signs of disturbance is not known                                                                       | IA-20 | does not hold |
+
+    Scenario: drink is no bar to section 136
+      Given a quiet call
+      And it is told that a constable is with the person; the caller is an officer at the scene; the place is a street or other open place; the person appears to be suffering from mental disorder; the need for care or control is immediate; acting now is necessary for the interests of the person; the person came to this place of their own accord; the person does not agree of their own free will; the person is severely intoxicated; the consultation is done with one of the five professions; there are no signs of disturbance
+      When advice is asked under the guide "s136-place-of-safety"
+      Then it follows that section 136 is available
+      And row "IA-31" holds
+      And row "IA-32+" holds
+      And the actions include "Call an ambulance"

@@ -1746,3 +1746,120 @@ Feature: Safety gate and threshold
         | officers already let in     | life or limb is believed to be at risk inside; the officers are inside by invitation | does not hold |
         | nothing of the kind         | life or limb is not believed to be at risk inside                                    | does not hold |
         | nobody can say              | life or limb inside is not known                                                     | does not hold |
+
+  @cites:ABD-2016 @cites:KF-05 @cites:KF-15 @cites:ECHR-2
+  Rule: O-1e Likely behavioural disturbance and no clinician or officer there: go with the ambulance, to contain and not to hold
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place; the caller is a member of the public
+      And it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "O-1e" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                    | told                                                                                                                                                       | does          | answer                                  |
+        | stripped, burning hot, fights everybody | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything                                                    | holds         | Send police now                         |
+        | one sign only                           | the signs of disturbance include heat or sweating                                                                                                          | does not hold | Speak to tactical advisor or supervisor |
+        | signs not known                         | signs of disturbance is not known                                                                                                                          | does not hold | Speak to tactical advisor or supervisor |
+        | officers already there                  | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything; police are dealing with the person, now or before | does not hold | Speak to tactical advisor or supervisor |
+        | in A&E, clinicians there                | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything; the place is an emergency department              | does not hold | Speak to tactical advisor or supervisor |
+
+    Scenario: contain and an ambulance, not a hold
+      Given a quiet call
+      And it is told that the place is their own home; the caller is family or a friend; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "SG-03" holds
+      And the answer is "Send police now"
+      And the actions include "Call an ambulance"
+      And the actions include "Stop or ease restraint"
+      And the answer names "Ambulance service"
+
+  @cites:ABD-2016 @cites:KF-02 @cites:APP-RESTRAINT
+  Rule: SG-19 and SG-20 A hold is timed, and past the alert a supervisor and the ambulance know
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place; the caller is an officer at the scene
+      And it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "<row>" <does>
+
+      Examples: the line
+        | case                              | told                                                                                                                | row   | does          |
+        | held on the side, six minutes     | the restraint includes a hold in another position; the minutes of holding or struggling is 6                        | SG-19 | holds         |
+        | held face down, five minutes      | the restraint includes a face down hold or a covered mouth, nose or head; the minutes of holding or struggling is 5 | SG-19 | holds         |
+        | held two minutes                  | the restraint includes a hold in another position; the minutes of holding or struggling is 2                        | SG-19 | does not hold |
+        | held, minutes not asked           | the restraint includes a hold in another position                                                                   | SG-19 | is open       |
+        | held, minutes not asked, so asked | the restraint includes a hold in another position                                                                   | SG-20 | holds         |
+        | held six minutes, told            | the restraint includes a hold in another position; the minutes of holding or struggling is 6                        | SG-20 | does not hold |
+        | no hold                           | there has been no restraint in the last hour                                                                        | SG-20 | does not hold |
+        | hold not known                    | restraint is not known                                                                                              | SG-20 | does not hold |
+
+    Scenario: thirteen minutes face down
+      Given a quiet call
+      And it is told that the place is a street or other open place; the caller is an officer at the scene; police are dealing with the person, now or before; the restraint includes a face down hold or a covered mouth, nose or head; the minutes of holding or struggling is 13
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "SG-07" holds
+      And row "SG-19" holds
+      And the actions include "Stop or ease restraint"
+      And the actions include "Call an ambulance"
+      And the actions include "Supervisor must agree"
+      And the actions include "Watch all the time"
+
+  @cites:ABD-2016 @cites:KF-05 @cites:RED-FLAGS
+  Rule: SG-21 A hold, or drink or drugs, and nobody can say what signs the person shows: the ambulance service hears of it
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place
+      And it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "SG-21" <does>
+
+      Examples: the line
+        | case                              | told                                                                                                 | does          |
+        | held, nobody can say              | the restraint includes a hold in another position; signs of disturbance is not known                 | holds         |
+        | took something, nobody can say    | the person is severely intoxicated; signs of disturbance is not known                                | holds         |
+        | held, no sign                     | the restraint includes a hold in another position; there are no signs of disturbance                 | does not hold |
+        | no hold and sober, nobody can say | there has been no restraint in the last hour; the person is sober; signs of disturbance is not known | does not hold |
+        | held, signs not asked             | the restraint includes a hold in another position                                                    | is open       |
+
+  @cites:KF-02 @cites:KF-05 @cites:PFD-2024-0652 @cites:MHC-2024-05-15
+  Rule: SG-22 The ambulance service refuses, cannot be reached or comes too late for an emergency: its commander, and nobody is left or taken to a cell
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place; the caller is an officer at the scene; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything
+      And it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "SG-22" <does>
+
+      Examples: the line
+        | case                                       | told                                                                                                 | does          |
+        | crew says he is just drunk and goes        | responsibility lies with the ambulance service; the service asked has refused                        | holds         |
+        | two hours for an ambulance                 | responsibility lies with the ambulance service; the service will not arrive soon enough for the risk | holds         |
+        | ambulance there in time                    | responsibility lies with the ambulance service; the service will arrive soon enough for the risk     | does not hold |
+        | wait not known                             | responsibility lies with the ambulance service; the service's arrival in time is not known           | does not hold |
+        | the crisis team refused, not the ambulance | responsibility lies with the mental health trust; the service asked has refused                      | does not hold |
+
+  @cites:KF-02 @cites:CL-NEGLIGENCE @cites:CASE-TINDALL @cites:RED-FLAGS
+  Rule: O-1f A medical emergency with officers there: they stay until somebody able to has taken over
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a street or other open place; what is asked of police is to leave
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "O-1f" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                            | told                                                                                                                                                                          | does          | answer                     |
+        | held, burning hot, the crew will not take him   | the caller is an officer at the scene; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything; the service asked has refused | holds         | Police stay                |
+        | head injury and drink, crew on the way          | a constable is with the person; the red flags include a head injury; the person is intoxicated but able to walk and answer                                                    | holds         | Police stay                |
+        | the ambulance has him                           | the caller is an officer at the scene; the red flags include a head injury; someone able to keep the person safe has taken over knowing the risks                             | does not hold | Ask this first             |
+        | red flags not known                             | the caller is an officer at the scene; medical red flags is not known                                                                                                         | does not hold | Ask this first             |
+        | no emergency, drunk only, a friend takes him    | the caller is an officer at the scene; the person appears to be only intoxicated; there are no signs of disturbance                                                           | does not hold | Police leave after handover |
+        | no officer there                                | no constable is with the person; the caller is a member of the public; the red flags include a head injury                                                                    | does not hold | Speak to tactical advisor or supervisor |
