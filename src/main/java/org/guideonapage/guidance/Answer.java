@@ -158,7 +158,8 @@ final class Answer {
     return label;
   }
 
-  private String resolve(String code) {
+  /** The agency that a code stands for: the service that asked and the one responsible by name. */
+  String resolve(String code) {
     if (code.equals(Outcomes.REQUESTING_SERVICE)) {
       return lookUp("callerRole", outcomes.callerAgency(), code);
     }
@@ -380,7 +381,8 @@ final class Answer {
         .isEmpty();
   }
 
-  private String fill(String line) {
+  /** A line with its names and figures. */
+  String fill(String line) {
     String text = line;
     int open = text.indexOf('{');
     while (open >= 0) {

@@ -71,8 +71,10 @@ public final class Dictionary {
                 new Conclusion.RunClock(clock.id()),
                 "clocks.yaml"));
     guides.forEach(
-        guide ->
-            conclude("open the guide " + guide, new Conclusion.OpenGuide(guide), "guide.yaml"));
+        guide -> {
+          conclude("open the guide " + guide, new Conclusion.OpenGuide(guide), "guide.yaml");
+          conclude("also read the guide " + guide, new Conclusion.AlsoRead(guide), "guide.yaml");
+        });
   }
 
   /** Faults of the dictionary itself: one sentence with two meanings. */
