@@ -1927,3 +1927,20 @@ Feature: Safety gate and threshold
         | she answers through the door             | the person has a means of self-harm; contact with the person is by call and text                                                                    | does not hold | Police leave after handover |
         | nobody knows whether there is a rope     | the means of self-harm is not known; contact with the person is unanswered                                                                          | does not hold | Police leave after handover |
         | believed dying inside: PH-20             | the person has a means of self-harm; contact with the person is unanswered; life or limb is believed to be at risk inside; the officers are outside | holds         | Send police now             |
+
+  @cites:APP-MISS @cites:INQ-2020-COURTYARD
+  Rule: O-4c Missing, and only the hospital has graded below high: police grade it themselves now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is unlocated
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "O-4c" <does>
+
+      Examples: whose grade
+        | case                             | told                                                                                         | does          |
+        | ward medium, police not asked    | the hospital's risk grade is medium                                                          | holds         |
+        | ward medium, police outstanding  | the hospital's risk grade is medium; the police grade is outstanding                         | holds         |
+        | ward medium, police medium       | the hospital's risk grade is medium; the police grade is medium                              | does not hold |
+        | ward grade not known             | the hospital's own risk grade is not known; earlier self-harm is in recent days or weeks     | does not hold |
