@@ -1287,3 +1287,22 @@ Feature: Absent without leave
         | at the station, a superintendent agreed | the place is a police station; authorisation comes from a superintendent at least | AW-F19b | does not hold | the power to hold or retake is running                                            |
         | at the suite                            | the place is a health-based place of safety                                       | AW-F19b | does not hold | the power to hold or retake is running                                            |
         | at the station, rank not known          | the place is a police station; the rank that has authorised it is not known       | AW-F19b | does not hold | it is open whether the power to hold or retake is running                         |
+
+  @cites:COP-28 @cites:MHC-2022-03-28
+  Rule: AW-11g Found and quiet, but staff cannot return the patient, the trust says no or nobody is named to receive: a supervisor, and the trust keeps the task
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is section 3; the absence is by running from an escort; the power to retake and hold still runs; the person is at a confirmed location; the place is a street or other open place; there is no RAVE risk
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-11g" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                  | told                                                                                 | does          | answer                                  |
+        | no staff who could bring him          | staff cannot safely keep or return the person                                        | governs       | Speak to tactical advisor or supervisor |
+        | the trust says it will not go         | the service asked has refused                                                        | governs       | Speak to tactical advisor or supervisor |
+        | no ward is named                      | no contact to receive the person is given                                            | governs       | Speak to tactical advisor or supervisor |
+        | staff can bring him: AW-11            | staff can safely keep or return the person; a contact to receive the person is given | does not hold | Do not send police                      |
+        | nobody knows what staff can do: AW-11 | the staff's ability to keep and return the person is not known                       | does not hold | Do not send police                      |

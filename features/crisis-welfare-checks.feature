@@ -1565,3 +1565,35 @@ Feature: Crisis welfare checks
       And row "IA-32+" holds
       And the actions include "Call an ambulance"
       And the actions include "Watch all the time"
+
+  @cites:ECHR-2 @cites:PFD-2025-0246
+  Rule: CW-3d Warning signs, an earlier call and silence: police go at once
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is family or a friend; the place is their own home; the person is believed inside an address without contact
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "CW-3d" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                          | told                                                                                                                                       | does          | answer                                  |
+        | third call, a vital meeting missed, no answer | the other warning signs include an important meeting missed; contact with the person is unanswered; the number of earlier calls is 2       | governs       | Send police now                         |
+        | first call, a meeting missed, no answer       | the other warning signs include an important meeting missed; contact with the person is unanswered                                         | does not hold | Speak to tactical advisor or supervisor |
+        | third call, he answers now                    | the other warning signs include an important meeting missed; contact with the person is by call and text; the number of earlier calls is 2 | does not hold | Speak to tactical advisor or supervisor |
+        | third call, nobody knows of any sign          | the other warning signs is not known; contact with the person is unanswered; the number of earlier calls is 2                              | does not hold | Ask this first                          |
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-F22" <does>
+      And it follows that <follows>
+
+      Examples: a silence that may mean death sends police
+        | case                                     | told                                                                             | does          | follows                                 |
+        | a rope and no answer                     | the person has a means of self-harm; contact with the person is unanswered       | holds         | police have a reason of their own to go |
+        | a rope, and she answers                  | the person has a means of self-harm; contact with the person is by call and text | does not hold | nothing else sends police               |
+        | a rope, nobody knows whether she answers | the person has a means of self-harm; contact with the person is not known        | does not hold | nothing else sends police               |

@@ -1185,7 +1185,8 @@ Feature: Inpatient units
         | nobody knows the grade       | the hospital's own risk grade is not known                        | governs       | Send police now                         |
         | graded low today             | the hospital's risk grade is low                                  | does not hold | Ask this first                          |
         | not asked yet                | the hospital's own risk grade has not been asked                  | does not hold | Ask this first                          |
-        | old grade, police graded low | the hospital's risk grade is out of date; the police grade is low | does not hold | Speak to tactical advisor or supervisor |
+        | old grade, police graded low | the hospital's risk grade is out of date; the police grade is low | governs       | Send police now                         |
+        | no grade, police graded low  | the hospital's risk grade is missing; the police grade is low     | does not hold | Speak to tactical advisor or supervisor |
 
   @cites:PFD-2023-0154 @cites:APP-MISS @cites:MERSEY-CARE
   Rule: MI-10 What is said of the risk conflicts: the tactical advisor, before any lower grade
@@ -1219,7 +1220,7 @@ Feature: Inpatient units
 
       Examples: a low grade on old news
         | case                                   | told                                                                       | does          | answer                                  |
-        | ward grade from last week, police low  | the hospital's risk grade is out of date; the police grade is low          | governs       | Speak to tactical advisor or supervisor |
+        | ward grade from last week, police low  | the hospital's risk grade is out of date; the police grade is low          | holds         | Send police now                         |
         | no ward grade, police medium           | the hospital's risk grade is missing; the police grade is no apparent risk | governs       | Speak to tactical advisor or supervisor |
         | ward grade not known, police low       | the hospital's own risk grade is not known; the police grade is low        | governs       | Speak to tactical advisor or supervisor |
         | ward low today, police low             | the hospital's risk grade is low; the police grade is low                  | does not hold | Ask this first                          |

@@ -1499,3 +1499,20 @@ Feature: Handover, and a crisis in a home
         | held under no section            | the person's legal status is that of somebody under no section | does not hold | Do not send police                      | Ask the hospital to use its own powers |
         | not asked yet                    | the legal status has not been asked                            | does not hold | Ask this first                          | Have the papers read                   |
         | an officer is with her           | the legal status is not known; a constable is with the person  | does not hold | Ask this first                          | Give a full handover                   |
+
+  @cites:CASE-SYED @cites:IOPC-LTL-43
+  Rule: PH-57 A means taken or death forecast, silence, and yet no belief that life or limb is at risk: the advisor before officers leave
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the place is their own home; the person is believed inside an address without contact; the way in is locked with no answer
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "PH-57" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                                    | told                                                                                                                           | does          | answer                                  |
+        | a rope, silence, and the officer does not fear for life | the person has a means of self-harm; contact with the person is unanswered; life or limb is not believed to be at risk inside  | governs       | Speak to tactical advisor or supervisor |
+        | nothing taken, silence, no fear for life                | the person has no means of self-harm; contact with the person is unanswered; life or limb is not believed to be at risk inside | does not hold | Police leave after handover             |
+        | a means not known, silence, no fear for life            | the means of self-harm is not known; contact with the person is unanswered; life or limb is not believed to be at risk inside  | does not hold | Police leave after handover             |

@@ -524,16 +524,20 @@ Feature: Safety gate and threshold
       And it follows that <follows>
 
       Examples: the higher grade counts
-        | case                              | told                                                          | row   | does          | follows                                                                    |
-        | police say medium                 | the police grade is medium                                    | F-110 | holds         | a grade below high has been given since the person left                    |
-        | police say medium, ward says high | the police grade is medium; the hospital's risk grade is high | F-110 | does not hold | no grade below high has been given since the person left                   |
-        | police grade not known            | the police missing person grade is not known                  | F-110 | does not hold | it is open whether a grade below high has been given since the person left |
-        | ward says low                     | the hospital's risk grade is low                              | F-111 | holds         | a grade below high has been given since the person left                    |
-        | ward grade is from before         | the hospital's risk grade is out of date                      | F-111 | does not hold | it is open whether a grade below high has been given since the person left |
-        | ward grade not known              | the hospital's own risk grade is not known                    | F-111 | does not hold | it is open whether a grade below high has been given since the person left |
-        | ward says high                    | the hospital's risk grade is high                             | F-112 | holds         | no grade below high has been given since the person left                   |
-        | police say low                    | the police grade is low                                       | F-112 | does not hold | a grade below high has been given since the person left                    |
-        | no grade known                    | the police missing person grade is not known                  | F-112 | does not hold | it is open whether a grade below high has been given since the person left |
+        | case                                  | told                                                                                    | row   | does          | follows                                                                    |
+        | police say medium                     | the police grade is medium                                                              | F-110 | holds         | a grade below high has been given since the person left                    |
+        | police say medium, ward says high     | the police grade is medium; the hospital's risk grade is high                           | F-110 | does not hold | no grade below high has been given since the person left                   |
+        | police grade not known                | the police missing person grade is not known                                            | F-110 | does not hold | it is open whether a grade below high has been given since the person left |
+        | ward says low                         | the hospital's risk grade is low                                                        | F-111 | holds         | a grade below high has been given since the person left                    |
+        | ward grade is from before             | the hospital's risk grade is out of date                                                | F-111 | does not hold | it is open whether a grade below high has been given since the person left |
+        | police medium on an old ward grade    | the police grade is medium; the hospital's risk grade is out of date                    | F-110 | does not hold | it is open whether a grade below high has been given since the person left |
+        | police medium, new facts since        | the police grade is medium; this contact is a report of new facts or changed risk       | F-110 | does not hold | it is open whether a grade below high has been given since the person left |
+        | ward says low, new facts since        | the hospital's risk grade is low; this contact is a report of new facts or changed risk | F-111 | does not hold | it is open whether a grade below high has been given since the person left |
+        | ward says low, kind of call not known | the hospital's risk grade is low; the kind of contact is not known                      | F-111 | holds         | a grade below high has been given since the person left                    |
+        | ward grade not known                  | the hospital's own risk grade is not known                                              | F-111 | does not hold | it is open whether a grade below high has been given since the person left |
+        | ward says high                        | the hospital's risk grade is high                                                       | F-112 | holds         | no grade below high has been given since the person left                   |
+        | police say low                        | the police grade is low                                                                 | F-112 | does not hold | a grade below high has been given since the person left                    |
+        | no grade known                        | the police missing person grade is not known                                            | F-112 | does not hold | it is open whether a grade below high has been given since the person left |
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1863,3 +1867,80 @@ Feature: Safety gate and threshold
         | red flags not known                             | the caller is an officer at the scene; medical red flags is not known                                                                                                         | does not hold | Ask this first             |
         | no emergency, drunk only, a friend takes him    | the caller is an officer at the scene; the person appears to be only intoxicated; there are no signs of disturbance                                                           | does not hold | Police leave after handover |
         | no officer there                                | no constable is with the person; the caller is a member of the public; the red flags include a head injury                                                                    | does not hold | Speak to tactical advisor or supervisor |
+
+  @cites:ECHR-2 @cites:PFD-2023-0071 @cites:IOPC-11654
+  Rule: O-1g A means of self-harm taken, or death forecast by a clinician, and then silence: go and look, and call the ambulance
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; the person is believed inside an address without contact
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "O-1g" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                                      | told                                                                                                                                                            | does          | answer                                  |
+        | he took a rope from the shed and does not answer          | the caller is family or a friend; the person has a means of self-harm; contact with the person is unanswered                                                    | holds         | Send police now                         |
+        | the GP says she will be dead by morning, her phone is off | the caller is a doctor; a clinician predicts death or serious harm soon; contact with the person is unanswered                                                  | holds         | Send police now                         |
+        | he has a rope and is talking to his brother               | the caller is family or a friend; the person has a means of self-harm; contact with the person is by call and text                                              | does not hold | Speak to tactical advisor or supervisor |
+        | silent, and nobody knows what he has                      | the caller is family or a friend; the means of self-harm is not known; contact with the person is unanswered                                                    | does not hold | Ask this first                          |
+        | a rope, and nobody knows whether he answers               | the caller is family or a friend; the person has a means of self-harm; contact with the person is not known                                                     | does not hold | Speak to tactical advisor or supervisor |
+        | a rope, silence, and officers at the door: O-1h           | the caller is an officer at the scene; the person has a means of self-harm; contact with the person is unanswered                                               | does not hold | Police stay                             |
+        | a rope, silence, and no life believed at risk             | the caller is family or a friend; the person has a means of self-harm; contact with the person is unanswered; life or limb is not believed to be at risk inside | does not hold | Speak to tactical advisor or supervisor |
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "safety-gate-and-threshold"
+      Then row "<row>" <does>
+      And it follows that <follows>
+
+      Examples: silence that may mean death
+        | case                                 | told                                                                                                                                                                  | row   | does          | follows                                       |
+        | tablets bought, no answer at home    | the place is their own home; the person has a means of self-harm; contact with the person is unanswered                                                               | F-130 | holds         | the silence may mean death                    |
+        | tablets bought, she rings back       | the place is their own home; the person has a means of self-harm; contact with the person is by call and text                                                         | F-130 | does not hold | the silence is no sign of death               |
+        | tablets not known, no answer         | the place is their own home; the means of self-harm is not known; contact with the person is unanswered                                                               | F-130 | does not hold | it is open whether the silence may mean death |
+        | seen at the window by a friend       | the place is their own home; the person has a means of self-harm; contact with the person is face to face                                                             | F-131 | holds         | the silence is no sign of death               |
+        | nobody knows whether he answers      | the place is their own home; the person has a means of self-harm; contact with the person is not known                                                                | F-131 | does not hold | it is open whether the silence may mean death |
+        | no means, no forecast                | the person has no means of self-harm; no clinician predicts death or serious harm soon                                                                                | F-132 | holds         | the silence is no sign of death               |
+        | no means, forecast not known         | the person has no means of self-harm; the clinician's prediction of harm is not known                                                                                 | F-132 | does not hold | it is open whether the silence may mean death |
+        | a police task though nothing is seen | the place is their own home; a clinician predicts death or serious harm soon; contact with the person is cut off                                                      | F-93b | holds         | this is a police task                         |
+        | in contact, so another's task        | the place is their own home; a clinician predicts death or serious harm soon; contact with the person is by call and text; what is asked of police is a welfare check | F-93b | does not hold | this is not a police task                     |
+        | contact not known                    | the place is their own home; a clinician predicts death or serious harm soon; contact with the person is not known                                                    | F-93b | does not hold | it is open whether the silence may mean death |
+
+  @cites:PACE-17-1-e @cites:CASE-BAKER @cites:PFD-2023-0071
+  Rule: O-1h A means taken or death forecast, and silence behind the door: officers there stay until they have judged whether life or limb is at risk inside
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the place is their own home; the person is believed inside an address without contact; the way in is locked with no answer
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "O-1h" <does>
+      And the answer is "<answer>"
+
+      Examples: the line
+        | case                                     | told                                                                                                                                                | does          | answer                      |
+        | told of the rope, nobody answers         | the person has a means of self-harm; contact with the person is unanswered                                                                          | holds         | Police stay                 |
+        | told of the rope, life at risk not known | the person has a means of self-harm; contact with the person is unanswered; life or limb inside is not known                                        | holds         | Police stay                 |
+        | she answers through the door             | the person has a means of self-harm; contact with the person is by call and text                                                                    | does not hold | Police leave after handover |
+        | nobody knows whether there is a rope     | the means of self-harm is not known; contact with the person is unanswered                                                                          | does not hold | Police leave after handover |
+        | believed dying inside: PH-20             | the person has a means of self-harm; contact with the person is unanswered; life or limb is believed to be at risk inside; the officers are outside | holds         | Send police now             |
+
+  @cites:APP-MISS @cites:INQ-2020-COURTYARD
+  Rule: O-4c Missing, and only the hospital has graded below high: police grade it themselves now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is unlocated
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "O-4c" <does>
+
+      Examples: whose grade
+        | case                             | told                                                                                         | does          |
+        | ward medium, police not asked    | the hospital's risk grade is medium                                                          | holds         |
+        | ward medium, police outstanding  | the hospital's risk grade is medium; the police grade is outstanding                         | holds         |
+        | ward medium, police medium       | the hospital's risk grade is medium; the police grade is medium                              | does not hold |
+        | ward grade not known             | the hospital's own risk grade is not known; earlier self-harm is in recent days or weeks     | does not hold |
