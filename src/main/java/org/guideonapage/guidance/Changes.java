@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -81,6 +82,7 @@ final class Changes {
               change(
                   trial.reading(),
                   reader.with(now.facts, fact, answer.getValue()),
+                  () -> reader.possible(now.possible, fact, answer.getValue()),
                   Map.of(fact, answer.getKey()));
           if (change != null) {
             boolean moves = change.deployment() != now.outcome.soFar();
@@ -97,8 +99,15 @@ final class Changes {
   }
 
   private Decision.@org.jspecify.annotations.Nullable Change change(
-      Reading reading, long[] facts, Map<String, Object> changes) {
+      Reading reading,
+      long[] facts,
+      Supplier<Reader.Possible> possible,
+      Map<String, Object> changes) {
     Ranking.Outcome outcome = now.page.ranking.outcome(reading, now.possible, facts);
+    if (outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds()) {
+      // No other row holds: what is still open after the change decides between asking and REFER.
+      outcome = now.page.ranking.outcome(reading, possible.get(), facts);
+    }
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
     for (int i = 0; i < powers.size(); i++) {
       PowerVerdict verdict = reading.verdict(powers.get(i));
@@ -142,7 +151,16 @@ final class Changes {
         Map<String, Object> changes = new LinkedHashMap<>();
         changes.put(a.fact(), first.getKey());
         changes.put(b.fact(), second.getKey());
-        Decision.Change change = change(reader.read(facts), facts, changes);
+        Decision.Change change =
+            change(
+                reader.read(facts),
+                facts,
+                () ->
+                    reader.possible(
+                        reader.possible(now.possible, a.fact(), first.getValue()),
+                        b.fact(),
+                        second.getValue()),
+                changes);
         if (change != null && change.deployment() != now.outcome.soFar()) {
           return java.util.Optional.of(change);
         }
