@@ -502,7 +502,7 @@ final class Answer {
           if (situation.holds(step)) {
             if (governing == null) {
               governing = step.rule().id();
-            } else {
+            } else if (step != situation.outcome.row()) {
               overruled.add(new Decision.Overruled(step.rule().id(), governing));
             }
           }
