@@ -114,12 +114,14 @@ final class SeveralGuides {
             main.asAt(),
             main.lawVerifiedTo(),
             main.rulesVersion(),
+            main.force(),
             main.guide(),
             deployment.settled()
                 && powers.values().stream().allMatch(Decision.Power::settled),
             deployment,
             List.copyOf(powers.values()),
             agencies,
+            Proposals.contacts(first, agencies),
             tests,
             judging.aims(tests, agencies),
             actions(main.actions()),
@@ -138,6 +140,7 @@ final class SeveralGuides {
                 ? main.whatWouldChange()
                 : changes(decisions, List.copyOf(powers.keySet())),
             ask.plan() == null ? null : new PlanChecking(first, ask.plan(), deployment).check(),
+            main.qualifier(),
             "");
     return decision.withLogText(
         LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
