@@ -182,8 +182,7 @@ final class Changes {
                 true,
                 () ->
                     reader.possible(
-                        reader.possible(
-                            now.possible, reader.fact(a.fact()), first.getValue()),
+                        reader.possible(now.possible, reader.fact(a.fact()), first.getValue()),
                         reader.fact(b.fact()),
                         second.getValue()));
         trial.putBack();

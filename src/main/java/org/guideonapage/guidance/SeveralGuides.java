@@ -72,7 +72,10 @@ final class SeveralGuides {
     }
   }
 
-  /** The place of the guide that governs: the most urgent; where alike, one that speaks, else the first. */
+  /**
+   * The place of the guide that governs: the most urgent; where alike, one that speaks, else the
+   * first.
+   */
   private static int governing(List<Situation> situations) {
     int governing = 0;
     for (int i = 1; i < situations.size(); i++) {
@@ -116,8 +119,7 @@ final class SeveralGuides {
             main.rulesVersion(),
             main.force(),
             main.guide(),
-            deployment.settled()
-                && powers.values().stream().allMatch(Decision.Power::settled),
+            deployment.settled() && powers.values().stream().allMatch(Decision.Power::settled),
             deployment,
             List.copyOf(powers.values()),
             agencies,
@@ -142,8 +144,7 @@ final class SeveralGuides {
             ask.plan() == null ? null : new PlanChecking(first, ask.plan(), deployment).check(),
             main.qualifier(),
             "");
-    return decision.withLogText(
-        LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
+    return decision.withLogText(LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
   }
 
   // ---- deployment
@@ -279,7 +280,9 @@ final class SeveralGuides {
             && its.get() != Deployment.WITHDRAW_AFTER_HANDOVER);
   }
 
-  /** Words for the log and the review: also not of a question or referral that is not the answer. */
+  /**
+   * Words for the log and the review: also not of a question or referral that is not the answer.
+   */
   private boolean saysMore(Rule rule) {
     return isKept(rule)
         && rule.deployment()
@@ -322,9 +325,7 @@ final class SeveralGuides {
                 .filter(line -> line.startsWith(NO_POWER))
                 .forEach(lines::add));
     Plan plan =
-        rulebook
-            .plans()
-            .get(ask.told().told(ASKED).map(t -> String.valueOf(t.plain())).orElse(""));
+        rulebook.plans().get(ask.told().told(ASKED).map(t -> String.valueOf(t.plain())).orElse(""));
     boolean available =
         plan != null
             && plan.anyOf().stream()
@@ -376,15 +377,15 @@ final class SeveralGuides {
     for (int i = 0; i < situations.size(); i++) {
       decisions.get(i).overruled().forEach(over -> overruled.putIfAbsent(over.rule(), over));
       Program.Step own = situations.get(i).outcome.guideRow();
+      if (own == null || i == governing) {
+        continue;
+      }
       boolean gaveWay =
-          i != governing
-              && own != null
-              && !own.rule().alwaysHolds()
+          !own.rule().alwaysHolds()
               && !own.rule().id().equals(row)
               && own.rule().deployment().filter(its -> its != first.outcome.soFar()).isPresent();
       if (gaveWay) {
-        overruled.putIfAbsent(
-            own.rule().id(), new Decision.Overruled(own.rule().id(), row));
+        overruled.putIfAbsent(own.rule().id(), new Decision.Overruled(own.rule().id(), row));
       }
     }
     overruled.remove(row);
@@ -417,8 +418,7 @@ final class SeveralGuides {
             fact ->
                 lists.add(
                     List.of(
-                        new Decision.Question(
-                            fact.id(), fact.question(), fact.why(), List.of()))));
+                        new Decision.Question(fact.id(), fact.question(), fact.why(), List.of()))));
     Map<String, Decision.Question> merged = new LinkedHashMap<>();
     int longest = lists.stream().mapToInt(List::size).max().orElse(0);
     for (int at = 0; at < longest; at++) {
@@ -471,8 +471,7 @@ final class SeveralGuides {
     return List.copyOf(moving.subList(0, Math.min(MOST_CHANGES, moving.size())));
   }
 
-  private Decision.Change judged(
-      Map<String, Object> changes, Incident then, List<String> powers) {
+  private Decision.Change judged(Map<String, Object> changes, Incident then, List<String> powers) {
     List<Situation> under =
         situations.stream()
             .map(situation -> new Situation(situation.page, then, situation.asAt))

@@ -38,6 +38,7 @@ class Questioning {
   private static final int OPEN = 8;
 
   private static final Pattern ANY_NUMBER = Pattern.compile("[A-Za-z0-9/-]{1,24}");
+
   /** Sent when the next questions are asked for. */
   private static final String MORE = "more";
 

@@ -54,8 +54,7 @@ final class Cases {
   static Decision decide(Map<String, Object> facts) {
     return TheRules.guidance()
         .decide(
-            new Ask(
-                TheRules.incident(facts), LondonTime.midday(TheRules.CHECKED_DAY), null, null));
+            new Ask(TheRules.incident(facts), LondonTime.midday(TheRules.CHECKED_DAY), null, null));
   }
 
   /** Facts as fields of the form. */

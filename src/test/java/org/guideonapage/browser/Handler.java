@@ -20,8 +20,7 @@ final class Handler {
           + " return row ? row.dataset.row : ''; }";
   private static final String ROWS =
       "() => [...document.querySelectorAll('[data-row]')].map(row => row.dataset.row)";
-  private static final String KIND =
-      "id => document.getElementById('row-' + id).dataset.kind";
+  private static final String KIND = "id => document.getElementById('row-' + id).dataset.kind";
   private static final String PLACE =
       "([id, code]) => [...document.querySelectorAll('#row-' + id + ' input')]"
           + ".findIndex(box => box.value === code)";

@@ -90,8 +90,7 @@ class LookTest extends BrowserTest {
   @Order(2)
   @Test
   void nothing_needs_sideways_scrolling_at_four_times_the_size() {
-    Page page =
-        page(new Browser.NewContextOptions().setDeviceScaleFactor(4).setColorScheme(null));
+    Page page = page(new Browser.NewContextOptions().setDeviceScaleFactor(4).setColorScheme(null));
     page.setViewportSize(320, 256);
     for (String scene : List.of("ask-3-ask-first", "outcome-do-not-deploy", "guides")) {
       Scenes.open(page, scene);

@@ -93,8 +93,7 @@ final class Scenes {
     facts.forEach(
         (fact, value) ->
             fields.put(
-                "b." + fact,
-                fact.equals("lifeRiskNow") ? List.of("YES") : Cases.values(value)));
+                "b." + fact, fact.equals("lifeRiskNow") ? List.of("YES") : Cases.values(value)));
     fields.put("beforeAt", List.of("2026-03-01T11:50"));
     return fields;
   }
