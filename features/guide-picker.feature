@@ -709,7 +709,7 @@ Feature: Which page answers
         | the incident is not known                 | what is asked of police is to record and investigate a crime; the caller is from a mental health ward; the incident on the ward is not known           | investigation-of-offences                  |
 
   @cites:PACE-24
-  Rule: PK-56 Section 136 and a crime are read on both pages
+  Rule: PK-56 Section 136 and an arrest in question are read on both pages
 
     Scenario Outline: <case>
       Given it is told that <told>
@@ -717,10 +717,11 @@ Feature: Which page answers
       Then the guides read are "<pages>"
 
       Examples: each side of the line
-        | case                          | told                                                                                                                          | pages                                           |
-        | section 136, and a past crime | what is asked of police is to detain under section 136; the place is a street or other open place; there is a past crime      | s136-place-of-safety, investigation-of-offences |
-        | no crime                      | what is asked of police is to detain under section 136; the place is a street or other open place; there is no crime reported | s136-place-of-safety                            |
-        | crime not known               | what is asked of police is to detain under section 136; the place is a street or other open place; the crime is not known     | s136-place-of-safety                            |
+        | case                                       | told                                                                                                                                              | pages                                           |
+        | a police station, and a crime is happening | what is asked of police is to use a police station as a place of safety; there is a crime happening now                                           | s136-place-of-safety, investigation-of-offences |
+        | arrest is necessary                        | what is asked of police is to detain under section 136; the place is a street or other open place; arrest is necessary for a reason the law lists | s136-place-of-safety, investigation-of-offences |
+        | a past crime only                          | what is asked of police is to detain under section 136; the place is a street or other open place; there is a past crime                          | s136-place-of-safety                            |
+        | crime not known                            | what is asked of police is to detain under section 136; the place is a street or other open place; the crime is not known                         | s136-place-of-safety                            |
 
   @cites:MHA-136-1
   Rule: PK-63 Section 136 asked for is read under that page whatever page opens
@@ -801,12 +802,13 @@ Feature: Which page answers
       Then the guides read are "<pages>"
 
       Examples: each side of the line
-        | case                          | told                                                                                                                                                                                              | pages                       |
-        | a girl of 15 left the ward    | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is under 16          | awol, crisis-welfare-checks |
-        | an adult left the ward        | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is an adult          | awol                        |
-        | age not known                 | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person's age is not known   | awol, crisis-welfare-checks |
-        | age not asked                 | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward                                  | awol                        |
-        | the way she went is not known | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the way the person went absent is not known; the person is under 16 | awol                        |
+        | case                               | told                                                                                                                                                                                                                                   | pages                       |
+        | a girl of 15 left the ward         | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is under 16                                               | awol, crisis-welfare-checks |
+        | found, and at a confirmed location | what is asked of police is to take the person back; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is under 16; the person is at a confirmed location | awol                        |
+        | an adult left the ward             | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is an adult                                               | awol                        |
+        | age not known                      | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person's age is not known                                        | awol, crisis-welfare-checks |
+        | age not asked                      | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward                                                                       | awol                        |
+        | the way she went is not known      | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the way the person went absent is not known; the person is under 16                                      | awol                        |
 
   @cites:BP-8
   Rule: PK-62 Officers with somebody intoxicated in the open read the page on section 136 as well
