@@ -709,7 +709,7 @@ Feature: Which page answers
         | the incident is not known                 | what is asked of police is to record and investigate a crime; the caller is from a mental health ward; the incident on the ward is not known           | investigation-of-offences                  |
 
   @cites:PACE-24
-  Rule: PK-56 Section 136 and a crime are read on both pages
+  Rule: PK-56 Section 136 and an arrest in question are read on both pages
 
     Scenario Outline: <case>
       Given it is told that <told>
@@ -717,10 +717,11 @@ Feature: Which page answers
       Then the guides read are "<pages>"
 
       Examples: each side of the line
-        | case                          | told                                                                                                                          | pages                                           |
-        | section 136, and a past crime | what is asked of police is to detain under section 136; the place is a street or other open place; there is a past crime      | s136-place-of-safety, investigation-of-offences |
-        | no crime                      | what is asked of police is to detain under section 136; the place is a street or other open place; there is no crime reported | s136-place-of-safety                            |
-        | crime not known               | what is asked of police is to detain under section 136; the place is a street or other open place; the crime is not known     | s136-place-of-safety                            |
+        | case                                       | told                                                                                                                                              | pages                                           |
+        | a police station, and a crime is happening | what is asked of police is to use a police station as a place of safety; there is a crime happening now                                           | s136-place-of-safety, investigation-of-offences |
+        | arrest is necessary                        | what is asked of police is to detain under section 136; the place is a street or other open place; arrest is necessary for a reason the law lists | s136-place-of-safety, investigation-of-offences |
+        | a past crime only                          | what is asked of police is to detain under section 136; the place is a street or other open place; there is a past crime                          | s136-place-of-safety                            |
+        | crime not known                            | what is asked of police is to detain under section 136; the place is a street or other open place; the crime is not known                         | s136-place-of-safety                            |
 
   @cites:MHA-136-1
   Rule: PK-63 Section 136 asked for is read under that page whatever page opens
@@ -801,12 +802,27 @@ Feature: Which page answers
       Then the guides read are "<pages>"
 
       Examples: each side of the line
-        | case                          | told                                                                                                                                                                                              | pages                       |
-        | a girl of 15 left the ward    | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is under 16          | awol, crisis-welfare-checks |
-        | an adult left the ward        | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is an adult          | awol                        |
-        | age not known                 | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person's age is not known   | awol, crisis-welfare-checks |
-        | age not asked                 | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward                                  | awol                        |
-        | the way she went is not known | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the way the person went absent is not known; the person is under 16 | awol                        |
+        | case                               | told                                                                                                                                                                                                                                   | pages                       |
+        | a girl of 15 left the ward         | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is under 16                                               | awol, crisis-welfare-checks |
+        | found, and at a confirmed location | what is asked of police is to take the person back; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is under 16; the person is at a confirmed location | awol                        |
+        | an adult left the ward             | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person is an adult                                               | awol                        |
+        | age not known                      | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward; the person's age is not known                                        | awol, crisis-welfare-checks |
+        | age not asked                      | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the absence is by leaving the ward                                                                       | awol                        |
+        | the way she went is not known      | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 2; the way the person went absent is not known; the person is under 16                                      | awol                        |
+
+  @cites:ECHR-2
+  Rule: PK-64 Signs of harm inside are read under the page on welfare as well
+
+    Scenario Outline: <case>
+      Given it is told that <told>
+      When advice is asked
+      Then the guides read are "<pages>"
+
+      Examples: each side of the line
+        | case                               | told                                                                                                        | pages                             |
+        | cries behind the door of a journey | what is asked of police is to convey the person; the signs inside include sounds such as cries and struggle | conveyance, crisis-welfare-checks |
+        | no signs of harm                   | what is asked of police is to convey the person; there are no signs of harm inside                          | conveyance                        |
+        | signs not known                    | what is asked of police is to convey the person; the signs inside is not known                              | conveyance                        |
 
   @cites:BP-8
   Rule: PK-62 Officers with somebody intoxicated in the open read the page on section 136 as well
@@ -822,3 +838,31 @@ Feature: Which page answers
         | sober in the street       | what is asked of police is a welfare check; the caller is an officer at the scene; the place is a street or other open place; the person is sober                | crisis-welfare-checks                       |
         | drink not known           | what is asked of police is a welfare check; the caller is an officer at the scene; the place is a street or other open place; drink or drugs is not known        | crisis-welfare-checks                       |
         | intoxicated at home       | what is asked of police is a welfare check; the caller is an officer at the scene; the place is their own home; the person is severely intoxicated               | crisis-welfare-checks                       |
+
+  @cites:MHA-18-1
+  Rule: Several pages at once: the most protective answer governs, and the powers of each are shown
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked
+      Then the guides read are "<pages>"
+      And the answer is that of row "<row>"
+      And the answer is "<answer>"
+      And the power "<power>" is shown
+      And the caller is not told "not be coming"
+
+      Examples: combinations that occur
+        | case                                                                    | told                                                                                                                                                                                                                                                                                                                                                          | pages                                              | row      | answer                                  | power       |
+        | a missing girl of 15 under section 3 who has swallowed something        | what is asked of police is to find a person; the caller is from a mental health ward; the person's legal status is section 3; the absence is by leaving the ward; the person is under 16; the person is unlocated; anyone's life is in danger now; the self-harm now includes something swallowed or injected                                                 | awol, crisis-welfare-checks                        | O-1      | Send police now                         | CA89-46     |
+        | the family of an absent patient under section 2 wants a journey         | what is asked of police is to convey the person; the caller is family or a friend; the person's legal status is section 2; the absence is by leaving the ward; the person is unlocated; this is unlike the person                                                                                                                                             | conveyance, awol                                   | O-4      | Send police now                         | MHA-18-1    |
+        | under section 136, walked out of A&E, not found                         | what is asked of police is to find a person; the caller is from an emergency department; the person's legal status is section 136; the absence is by walking out while never detained; the person is unlocated; the reasons for coming to hospital include danger such as suicide and self-harm                                                               | awol, walkouts-and-missed-appointments             | O-4      | Send police now                         | MHA-138-1   |
+        | an AMHP wants a journey and the door is refused                         | what is asked of police is to convey the person; the caller is an AMHP; the person's legal status is an application complete before arrival in the hospital named; the place is their own home; the way in is refused; the authority for the journey is a completed application under section 6; there is no RAVE risk; the person is at a confirmed location | conveyance, mha-assessments                        | S135B-25 | Ask this first                          | MHA-135-2   |
+        | staff want hands for medication and report an assault that is over      | what is asked of police is to restrain the person for treatment; the caller is from a mental health ward; the place is a mental health or learning disability ward; the person's legal status is section 3; there is a past crime; the ward incident includes a clinical task; the ward incident includes a crime that is over                                | inpatient-units, investigation-of-offences         | WD-42    | Send police at an agreed time           | PACE-24     |
+        | custody, every PACE ground gone and no bed                              | what is asked of police is to go on holding the person; the caller is from police custody; the place is a police station; the assessment is finished with admission wanted but no bed; as to custody the person is held for an offence; the PACE ground is exhausted; no bed is ready                                                                         | no-beds, investigation-of-offences                 | CU-42    | Speak to tactical advisor or supervisor | PACE-46ZA   |
+        | section 136 at a police station and no bed                              | what is asked of police is to go on holding the person; the caller is from police custody; the place is a police station; the person's legal status is section 136; the assessment is finished with admission wanted but no bed; no bed is ready; as to custody the person is held under section 136; the time on the detention clock is 20                   | no-beds, s136-place-of-safety                      | CU-22    | Speak to tactical advisor or supervisor | PSR-2017-2  |
+        | the council wants somebody moved who lacks capacity                     | what is asked of police is to convey the person; the caller is from council social care; the place is their own home; the person's legal status is that of somebody under no section; capacity is lacking                                                                                                                                                     | conveyance, mental-capacity-act                    | CV-21    | Ask this first                          | MCA-5       |
+        | officers with somebody very drunk in the street                         | what is asked of police is a welfare check; the caller is an officer at the scene; the place is a street or other open place; the person is severely intoxicated; the person is at a confirmed location                                                                                                                                                       | crisis-welfare-checks, s136-place-of-safety        | S136-31  | Ask this first                          | MHA-136-1   |
+        | officers with a detained person in A&E and nobody takes over, no bed    | what is asked of police is to leave; the caller is an officer at the scene; the person's legal status is section 136; the place is an emergency department; nobody able to keep the person safe has taken over knowing the risks; no bed is ready; a constable is with the person                                                                             | no-beds, s136-place-of-safety                      | HO-31    | Police stay                             | MHA-136-2   |
+        | an AMHP at the door of a journey, and somebody lies on the floor inside | what is asked of police is to convey the person; the caller is an AMHP; the person's legal status is an application complete before arrival in the hospital named; the place is their own home; the way in is locked with no answer; the signs inside include a person seen down                                                                              | conveyance, crisis-welfare-checks, mha-assessments | SW-1     | Send police now                         | PACE-17-1-e |
+        | an officer asks to move somebody under section 136                      | what is asked of police is to convey the person; the caller is an officer at the scene; the person's legal status is section 136; the place is a street or other open place; a constable is with the person                                                                                                                                                   | conveyance, s136-place-of-safety                   | CV-50    | Police stay                             | MHA-136-2   |

@@ -286,6 +286,11 @@ public final class Guidance {
       return holding;
     }
 
+    /** One incident read against this page. */
+    Situation situation(Incident incident, java.time.ZonedDateTime asAt) {
+      return new Situation(page, incident, asAt);
+    }
+
     /** Ids of the facts that this page reads. */
     public Set<String> facts() {
       return page.program.facts();

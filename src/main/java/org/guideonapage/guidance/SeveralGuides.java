@@ -129,7 +129,7 @@ final class SeveralGuides {
             actions(main.actions()),
             lines(main.conditions(), Words::conditions, this::saysMore),
             lines(main.duties(), Words::duties, this::isKept),
-            notLawful(main.notLawful(), decisions, powers),
+            notLawful(main.notLawful(), powers),
             lines(main.say(), Words::say, this::isSaid),
             lines(main.recordThis(), Words::record, this::saysMore),
             merged(main, decisions, Decision::deadlines),
@@ -174,14 +174,16 @@ final class SeveralGuides {
   }
 
   /**
-   * Settled when nothing more urgent exists and the safety gate, which stands in every guide, sends
-   * police; or when the guides picked, what each of them answers and whether it speaks all are.
+   * Settled when a row of the safety gate, which stands in every guide, sends police now whatever
+   * the blank facts are: nothing is more urgent; or when the guides picked, what each of them answers and whether it speaks all are.
    */
   private boolean deploymentSettled(List<Decision> decisions) {
-    boolean gate = first.outcome.row() != null && isOfTheGate(first.outcome.row());
-    if (gate
+    Program.Step row = first.outcome.row();
+    boolean gate = row != null && isOfTheGate(row);
+    if (row != null
+        && gate
         && first.outcome.soFar() == Deployment.DEPLOY_NOW
-        && decisions.get(governing).deployment().settled()) {
+        && first.possible.sure(first.page.program.indexOf(row.name()))) {
       return true;
     }
     boolean settled = choice.settled();
@@ -291,14 +293,21 @@ final class SeveralGuides {
             .isEmpty();
   }
 
-  /** Words to the caller: of riders, of rows that say the same, and of officers who stay. */
+  /**
+   * Words to the caller: of riders, of rows that say the same, of officers who stay, and what a row
+   * must ask before it can answer, unless police are on their way or nobody goes.
+   */
   private boolean isSaid(Rule rule) {
+    Deployment code = first.code;
     return rule.deployment()
         .map(
             its ->
-                its == Deployment.REMAIN
-                    ? first.code.policeAct()
-                    : its == first.code && its.sendsPolice())
+                switch (its) {
+                  case REMAIN -> code.policeAct();
+                  case ASK_FIRST ->
+                      code != Deployment.DEPLOY_NOW && code != Deployment.DO_NOT_DEPLOY;
+                  default -> its == code && its.sendsPolice();
+                })
         .orElse(true);
   }
 
@@ -316,14 +325,8 @@ final class SeveralGuides {
   }
 
   /** "No power" for what is asked only where no guide finds one. */
-  private List<String> notLawful(
-      List<String> main, List<Decision> decisions, Map<String, Decision.Power> powers) {
+  private List<String> notLawful(List<String> main, Map<String, Decision.Power> powers) {
     Set<String> lines = new LinkedHashSet<>(lines(main, Words::notLawful, this::isKept));
-    decisions.forEach(
-        decision ->
-            decision.notLawful().stream()
-                .filter(line -> line.startsWith(NO_POWER))
-                .forEach(lines::add));
     Plan plan =
         rulebook.plans().get(ask.told().told(ASKED).map(t -> String.valueOf(t.plain())).orElse(""));
     boolean available =
@@ -377,19 +380,18 @@ final class SeveralGuides {
     for (int i = 0; i < situations.size(); i++) {
       decisions.get(i).overruled().forEach(over -> overruled.putIfAbsent(over.rule(), over));
       Program.Step own = situations.get(i).outcome.guideRow();
-      if (own == null || i == governing) {
-        continue;
-      }
-      boolean gaveWay =
-          !own.rule().alwaysHolds()
-              && !own.rule().id().equals(row)
-              && own.rule().deployment().filter(its -> its != first.outcome.soFar()).isPresent();
-      if (gaveWay) {
+      if (i != governing && own != null && gaveWay(own.rule(), row)) {
         overruled.putIfAbsent(own.rule().id(), new Decision.Overruled(own.rule().id(), row));
       }
     }
     overruled.remove(row);
     return List.copyOf(overruled.values());
+  }
+
+  private boolean gaveWay(Rule own, String row) {
+    return !own.alwaysHolds()
+        && !own.id().equals(row)
+        && own.deployment().filter(its -> its != first.outcome.soFar()).isPresent();
   }
 
   private static <T> List<T> merged(

@@ -15,6 +15,7 @@ class DecisionTest {
           "2026-03-01T16:40Z",
           "2026-04-09",
           "abc",
+          "west-midlands",
           "awol",
           true,
           new Decision.Deploy(
@@ -28,6 +29,7 @@ class DecisionTest {
               true),
           List.of(),
           List.of(new Decision.AgencyRole("POLICE", "LEADS")),
+          List.of(),
           Map.of("timely", new Decision.Judged(Verdict.MET, "now")),
           Map.of(),
           List.of(),
@@ -43,6 +45,7 @@ class DecisionTest {
           List.of(),
           List.of(),
           List.of(),
+          null,
           null,
           "the log");
 
