@@ -1,6 +1,7 @@
 package org.guideonapage.web;
 
 import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param force name of the force, shown on every page and print
  * @param classification protective marking, shown on every page and print
+ * @param features folder with the cases and the hazard log
  * @param incidentNumber what an incident number looks like; the only thing a handler types
  */
 @Validated
@@ -18,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record WebSettings(
     @NotBlank @DefaultValue("West Midlands Police") String force,
     @NotBlank @DefaultValue("OFFICIAL") String classification,
+    @DefaultValue("features") Path features,
     @NotBlank @DefaultValue("[A-Za-z0-9/-]{1,24}") String incidentNumber) {
 
   /** The pattern an incident number must match whole. */
