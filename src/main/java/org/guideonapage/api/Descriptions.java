@@ -13,12 +13,16 @@ final class Descriptions {
           entry("Decision.asAt", "The moment judged, ISO date-time with its offset"),
           entry("Decision.lawVerifiedTo", "The last date to which somebody checked the law"),
           entry("Decision.rulesVersion", "Checksum of the rule text"),
+          entry("Decision.force", "Id of the force whose values were laid over the shared rules"),
           entry("Decision.guide", "Id of the guide that answered"),
           entry(
               "Decision.settled",
               "True when deployment, agency and every power come out the same whatever the blank"
                   + " facts turn out to be"),
           entry("Decision.agencies", "Everyone the answer names"),
+          entry(
+              "Decision.contacts",
+              "How the force reaches those agencies, of those that may answer at that moment"),
           entry(
               "Decision.tests",
               "timely, necessary, proportionate, lawful, rightAgency, competence"),
@@ -40,6 +44,15 @@ final class Descriptions {
               "Blank facts that can still change the answer, safety first"),
           entry("Decision.whatWouldChange", "The smallest changes of facts that move the answer"),
           entry("Decision.planCheck", "Null unless a plan was given"),
+          entry(
+              "Decision.qualifier",
+              "The national qualifier proposed for the incident; null where the rules have none"),
+          entry("Qualifier.code", "Its code, NONE, or NOT_KNOWN while the facts leave it open"),
+          entry("Qualifier.closingCodes", "Codes of the force to close the incident under"),
+          entry("ClosingCode.code", "Null while to be set by the force"),
+          entry("Contact.lastChecked", "When the force's entry was last checked"),
+          entry("ForceView.incidentNumber", "A: a capital letter, 9: a figure; null while not set"),
+          entry("Setting.standing", "SET by the force, the shared PROPOSAL, or TO_BE_SET"),
           entry("Decision.logText", "The answer as text for the log"),
           entry("Deploy", "What police do"),
           entry("Deploy.code", "What to do now"),

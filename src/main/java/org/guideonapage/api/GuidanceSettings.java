@@ -3,6 +3,7 @@ package org.guideonapage.api;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.guideonapage.rulebook.RuleFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * What can be set.
  *
  * @param rules the folder the rules are read from, relative to where the service was started
+ * @param force the folder of {@code forces} in it whose values are laid over the shared rules
  * @param poll pause between two looks at that folder; zero means that it is only looked at on
  *     request
  * @param marks folder that keeps which rules were proved already, so that a start need not prove
@@ -23,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("guidance")
 record GuidanceSettings(
     @NotNull @DefaultValue("rules") Path rules,
+    @NotNull @DefaultValue(RuleFolder.DEFAULT_FORCE) String force,
     @NotNull @DefaultValue("2s") Duration poll,
     @Nullable Path marks,
     @NotNull @DefaultValue("64KB") DataSize largestBody) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
@@ -114,6 +115,7 @@ record GuideView(
       @Nullable LocalDate to,
       Words words) {
 
+    /** The rule with the words that the force has today. */
     static RuleView of(Rulebook rulebook, Rule rule) {
       return new RuleView(
           rule.id(),
@@ -126,7 +128,7 @@ record GuideView(
           rule.design(),
           rule.from(),
           rule.to(),
-          rulebook.words(rule.id()));
+          rulebook.words(rule.id(), Guidance.today(null)));
     }
   }
 

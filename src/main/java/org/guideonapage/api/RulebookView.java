@@ -17,6 +17,7 @@ import org.guideonapage.rulebook.Rulebook;
  * @param fresh whether the folder's present text is what answers
  * @param faults why it is not; empty when fresh
  * @param lawVerifiedTo the last date to which somebody checked the law
+ * @param force the force whose values are laid over the shared rules
  */
 @JsonPropertyOrder({
   "version",
@@ -25,6 +26,7 @@ import org.guideonapage.rulebook.Rulebook;
   "fresh",
   "faults",
   "lawVerifiedTo",
+  "force",
   "counts",
   "guides"
 })
@@ -35,6 +37,7 @@ record RulebookView(
     boolean fresh,
     List<String> faults,
     String lawVerifiedTo,
+    ForceView force,
     Counts counts,
     List<GuideView.Heading> guides) {
 
@@ -75,6 +78,7 @@ record RulebookView(
         status.fresh(),
         status.faults(),
         rulebook.parameter("lawVerifiedTo").on(today).map(String::valueOf).orElse(""),
+        ForceView.of(rulebook, today),
         new Counts(
             rulebook.guides().size(),
             count(rulebook, Rule.Kind.ROW),

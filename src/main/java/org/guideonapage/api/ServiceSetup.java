@@ -38,7 +38,7 @@ class ServiceSetup {
   @Bean
   LiveRules liveRules(GuidanceSettings settings, GoLive gate, Clock clock) {
     try {
-      return new LiveRules(settings.rules(), gate, clock);
+      return new LiveRules(settings.rules(), settings.force(), gate, clock);
     } catch (BrokenRulebook | UncheckedIOException e) {
       throw new InvalidConfigurationPropertyValueException(
           "guidance.rules",

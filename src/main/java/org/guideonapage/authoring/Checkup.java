@@ -27,12 +27,14 @@ public final class Checkup {
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
 
   private final Path rules;
+  private final String force;
   private final Path features;
   private final Consumer<String> progress;
 
   /** A check of a rules folder with a features folder; progress is told as it goes. */
-  public Checkup(Path rules, Path features, Consumer<String> progress) {
+  public Checkup(Path rules, String force, Path features, Consumer<String> progress) {
     this.rules = rules;
+    this.force = force;
     this.features = features;
     this.progress = progress;
   }
@@ -41,8 +43,10 @@ public final class Checkup {
   public boolean run(PrintWriter report) {
     progress.accept("reading " + rules);
     Rulebook rulebook;
+    RuleFolder folder;
     try {
-      rulebook = RulebookReader.read(RuleFolder.read(rules));
+      folder = RuleFolder.read(rules, force);
+      rulebook = RulebookReader.read(folder);
     } catch (BrokenRulebook e) {
       report.println("RULES: " + e.faults().size() + " faults");
       e.faults().forEach(fault -> report.println("  " + fault));
@@ -54,7 +58,9 @@ public final class Checkup {
             + " rules in "
             + rulebook.guides().size()
             + " guides, version "
-            + rulebook.version().substring(0, 12));
+            + rulebook.version().substring(0, 12)
+            + " for "
+            + force);
     boolean proved = prove(rulebook, report);
     Guidance guidance = new Guidance(rulebook);
     LocalDate today = Guidance.today(Clock.systemUTC());
@@ -66,8 +72,33 @@ public final class Checkup {
     boolean acted = runScenarios(guidance, report);
     boolean covered = coverage(rulebook, report);
     boolean answered = hazards(rulebook, report);
-    boolean well = proved && faults.isEmpty() && featured && acted && covered && answered;
+    boolean others = otherForces(folder, report);
+    boolean well =
+        others && proved && faults.isEmpty() && featured && acted && covered && answered;
     report.println(well ? "ALL WELL" : "NOT WELL: see above");
+    return well;
+  }
+
+  /** Every other force that ships is read, proved and self-checked under its own values. */
+  private boolean otherForces(RuleFolder folder, PrintWriter report) {
+    boolean well = true;
+    for (String other : folder.forces()) {
+      if (!other.equals(force)) {
+        report.println("FORCE " + other);
+        try {
+          Rulebook rulebook = RulebookReader.read(folder.forForce(other));
+          boolean proved = prove(rulebook, report);
+          List<String> faults =
+              SelfCheck.run(new Guidance(rulebook), Guidance.today(Clock.systemUTC()));
+          faults.forEach(fault -> report.println("  " + fault));
+          well &= proved && faults.isEmpty();
+        } catch (BrokenRulebook e) {
+          report.println("RULES: " + e.faults().size() + " faults");
+          e.faults().forEach(fault -> report.println("  " + fault));
+          well = false;
+        }
+      }
+    }
     return well;
   }
 

@@ -33,22 +33,29 @@ public final class LiveRules {
   private record Live(Guidance guidance, Status status) {}
 
   private final Path folder;
+  private final String force;
   private final GoLive gate;
   private final Clock clock;
   private final AtomicReference<Live> live = new AtomicReference<>();
   private String lastTried = "";
   private List<String> lastFaults = List.of();
 
+  /** The rules of a folder for the default force. */
+  public LiveRules(Path folder, GoLive gate, Clock clock) {
+    this(folder, RuleFolder.DEFAULT_FORCE, gate, clock);
+  }
+
   /**
-   * Reads the folder and begins to answer.
+   * Reads the folder for a force and begins to answer.
    *
    * @throws BrokenRulebook when the folder cannot be used; a service without rules does not start
    */
-  public LiveRules(Path folder, GoLive gate, Clock clock) {
+  public LiveRules(Path folder, String force, GoLive gate, Clock clock) {
     this.folder = folder;
+    this.force = force;
     this.gate = gate;
     this.clock = clock;
-    RuleFolder text = RuleFolder.read(folder);
+    RuleFolder text = RuleFolder.read(folder, force);
     Guidance guidance = gate.pass(RulebookReader.read(text));
     lastTried = text.checksum();
     Instant now = clock.instant();
@@ -72,7 +79,7 @@ public final class LiveRules {
   public synchronized Status reload() {
     Live before = java.util.Objects.requireNonNull(live.get());
     try {
-      RuleFolder text = RuleFolder.read(folder);
+      RuleFolder text = RuleFolder.read(folder, force);
       if (text.checksum().equals(before.status().version())) {
         keep(before, true, List.of());
       } else if (text.checksum().equals(lastTried)) {

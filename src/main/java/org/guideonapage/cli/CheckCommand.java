@@ -36,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     Checkup checkup =
         new Checkup(
             rules.folder(),
+            rules.force(),
             features,
             progress -> {
               err.println(progress + " ...");

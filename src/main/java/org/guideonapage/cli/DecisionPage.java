@@ -3,6 +3,7 @@ package org.guideonapage.cli;
 import java.util.List;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 
@@ -55,6 +56,23 @@ final class DecisionPage {
                         + "; can lead to "
                         + String.join(", ", q.canLeadTo())
                         + ")")
+            .toList());
+    list(
+        "Reach",
+        decision.contacts().stream()
+            .map(
+                c ->
+                    Outcomes.label(outcomes.agency(), c.agency())
+                        + ": "
+                        + c.service()
+                        + " ("
+                        + c.area()
+                        + "), hours "
+                        + c.hours()
+                        + ", by "
+                        + c.reach()
+                        + "; last checked "
+                        + c.lastChecked())
             .toList());
     list("Say", decision.say());
     list("Do", decision.actions().stream().map(Decision.Action::label).toList());
@@ -131,6 +149,19 @@ final class DecisionPage {
             .toList());
     list("Record", decision.recordThis());
     list("Look again", decision.review().stream().map(r -> r.when() + ": " + r.why()).toList());
+    Decision.Qualifier qualifier = decision.qualifier();
+    if (qualifier != null) {
+      line("\nQualifier: " + qualifier.label() + " " + qualifier.because());
+      qualifier
+          .closingCodes()
+          .forEach(
+              c ->
+                  line(
+                      "Close with "
+                          + c.label()
+                          + ": "
+                          + (c.code() == null ? Force.TO_BE_SET : c.code())));
+    }
     if (decision.planCheck() != null) {
       line(
           "\nPlan "
@@ -152,6 +183,8 @@ final class DecisionPage {
             + decision.lawVerifiedTo()
             + ", rules "
             + decision.rulesVersion().substring(0, 12)
+            + " for "
+            + rulebook.force().profile().name()
             + ".");
     line("The tool advises; a person decides.");
     return text.toString();

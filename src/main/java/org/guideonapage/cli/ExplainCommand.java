@@ -3,6 +3,7 @@ package org.guideonapage.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.Source;
@@ -72,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
     rule.when().forEach(when -> out.println("    " + when.sentence()));
     out.println("  then");
     rule.then().forEach(then -> out.println("    " + then.sentence()));
-    Words words = rulebook.words(rule.id());
+    Words words = rulebook.words(rule.id(), Guidance.today(null));
     words.say().forEach(line -> out.println("  say: " + line));
     words.conditions().forEach(line -> out.println("  condition: " + line));
     words.duties().forEach(line -> out.println("  duty: " + line));

@@ -16,12 +16,23 @@ final class RulesOption {
       defaultValue = "rules")
   private Path folder = Path.of("rules");
 
+  @Option(
+      names = "--force",
+      paramLabel = "FORCE",
+      description = "The force whose values are laid over the rules (default: ${DEFAULT-VALUE}).",
+      defaultValue = RuleFolder.DEFAULT_FORCE)
+  private String force = RuleFolder.DEFAULT_FORCE;
+
+  String force() {
+    return force;
+  }
+
   Path folder() {
     return folder;
   }
 
   Rulebook rulebook() {
-    return RulebookReader.read(RuleFolder.read(folder));
+    return RulebookReader.read(RuleFolder.read(folder, force));
   }
 
   Guidance guidance() {

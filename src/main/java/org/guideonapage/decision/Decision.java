@@ -1,5 +1,6 @@
 package org.guideonapage.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the moment judged, ISO date-time with its offset
  * @param lawVerifiedTo the last date to which somebody checked the law, ISO date
  * @param rulesVersion checksum of the rule text
+ * @param force id of the force whose values were laid over the shared rules
  * @param guide id of the guide that answered
  * @param settled true when deployment, agency and every power shown come out the same whatever the
  *     blank facts turn out to be
  * @param agencies everyone the answer names
+ * @param contacts how the force reaches those agencies, of those that may answer at that moment
  * @param tests the six tests by code
  * @param aims AIM-1 to AIM-6
  * @param because fired rules, the governing one first
  * @param overruled rows that held and gave way
  * @param planCheck null unless a plan was given
+ * @param qualifier the national qualifier proposed, or null where the rules propose none
  */
 public record Decision(
     @Nullable String reference,
     String asAt,
     String lawVerifiedTo,
     String rulesVersion,
+    String force,
     String guide,
     boolean settled,
     Deploy deployment,
     List<Power> powers,
     List<AgencyRole> agencies,
+    List<Contact> contacts,
     Map<String, Judged> tests,
     Map<String, Judged> aims,
     List<Action> actions,
@@ -48,6 +54,7 @@ public record Decision(
     List<Question> nextQuestions,
     List<Change> whatWouldChange,
     @Nullable PlanCheck planCheck,
+    @Nullable Qualifier qualifier,
     String logText) {
 
   /** The same answer with other lines to record. */
@@ -57,11 +64,13 @@ public record Decision(
         asAt,
         lawVerifiedTo,
         rulesVersion,
+        force,
         guide,
         settled,
         deployment,
         powers,
         agencies,
+        contacts,
         tests,
         aims,
         actions,
@@ -78,6 +87,7 @@ public record Decision(
         nextQuestions,
         whatWouldChange,
         planCheck,
+        qualifier,
         logText);
   }
 
@@ -88,11 +98,13 @@ public record Decision(
         asAt,
         lawVerifiedTo,
         rulesVersion,
+        force,
         guide,
         settled,
         deployment,
         powers,
         agencies,
+        contacts,
         tests,
         aims,
         actions,
@@ -109,6 +121,7 @@ public record Decision(
         nextQuestions,
         whatWouldChange,
         planCheck,
+        qualifier,
         text);
   }
 
@@ -145,6 +158,21 @@ public record Decision(
 
   /** An agency named in the answer and what it does: POLICE, INSTEAD, LEADS, HELPS or TOLD. */
   public record AgencyRole(String code, String role) {}
+
+  /**
+   * How the force reaches an agency: a service or a role, never a person.
+   *
+   * @param hours its hours in words
+   * @param reach how, in the force's words
+   * @param lastChecked day on which the force's entry was last checked
+   */
+  public record Contact(
+      String agency,
+      String service,
+      String area,
+      String hours,
+      String reach,
+      LocalDate lastChecked) {}
 
   /** A test or an aim with its reason. */
   public record Judged(Verdict verdict, String because) {}
@@ -192,4 +220,24 @@ public record Decision(
    */
   public record PlanCheck(
       String plan, String verdict, String because, List<String> cites, @Nullable String better) {}
+
+  /**
+   * The national qualifier proposed for the incident, and the codes of the force to close it under.
+   *
+   * @param code the qualifier's, NONE, or NOT_KNOWN while the facts leave it open
+   */
+  public record Qualifier(
+      String code,
+      String label,
+      String because,
+      List<String> cites,
+      List<ClosingCode> closingCodes) {}
+
+  /**
+   * A code to close the incident under.
+   *
+   * @param parameter id of the force's parameter that holds it
+   * @param code null while to be set by the force
+   */
+  public record ClosingCode(String parameter, String label, @Nullable String code) {}
 }

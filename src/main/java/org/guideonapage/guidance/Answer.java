@@ -15,6 +15,7 @@ import org.guideonapage.guidance.reading.Reader;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
+import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Parameter;
 import org.guideonapage.rulebook.Power;
@@ -55,8 +56,7 @@ final class Answer {
     boolean deploymentSettled =
         stands
             && !changes.isDeploymentMovedByAnAnswer()
-            && settlement.deploymentSettled(
-                situation.facts, situation.possible, situation.outcome.key());
+            && settlement.deploymentSettled(situation.possible, situation.outcome.key());
     List<Decision.Power> powers = new ArrayList<>();
     List<String> unsettled = new ArrayList<>();
     for (String provision : shown) {
@@ -76,17 +76,20 @@ final class Answer {
     List<String> say = say();
     Decision.PlanCheck check =
         plan == null ? null : new PlanChecking(situation, plan, deployment).check();
+    Decision.Qualifier qualifier = Proposals.qualifier(situation);
     Decision decision =
         new Decision(
             null,
             Deadlines.iso(situation.asAt),
             new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
             situation.rulebook.version(),
+            situation.rulebook.force().id(),
             situation.page.program.guide().id(),
             deploymentSettled && unsettled.isEmpty(),
             deployment,
             powers,
             agencies,
+            Proposals.contacts(situation, agencies),
             tests,
             aims,
             actions,
@@ -103,6 +106,7 @@ final class Answer {
             questions,
             changes.list(),
             check,
+            qualifier,
             "");
     return decision.withLogText(
         LogText.of(decision, told, situation.rulebook, LogText.Handling.OPEN));
@@ -243,7 +247,7 @@ final class Answer {
     boolean settled =
         !changes.isMovedByAnAnswer(provision)
             && settlement.powerSettled(
-                situation.facts, situation.possible, provision, verdict, steps);
+                situation.possible, situation.page.reader.derived(provision), verdict, steps);
     Set<String> cites = new LinkedHashSet<>();
     cites.add(provision);
     situation.firedFor(provision).forEach(rule -> cites.addAll(rule.cites()));
@@ -343,11 +347,11 @@ final class Answer {
     Set<String> lines = new LinkedHashSet<>();
     for (Rule rule : speaking) {
       if (speaksWithTheAnswer(rule)) {
-        part.of(situation.rulebook.words(rule.id())).forEach(line -> lines.add(fill(line)));
+        part.of(situation.edition.words(rule.id())).forEach(line -> lines.add(fill(line)));
       }
     }
     if (withCode) {
-      part.of(situation.rulebook.words(situation.code.name()))
+      part.of(situation.edition.words(situation.code.name()))
           .forEach(line -> lines.add(fill(line)));
     }
     return List.copyOf(lines);
@@ -359,14 +363,14 @@ final class Answer {
     boolean rowSpeaks =
         row != null && row.rule().deployment().filter(d -> d == situation.code).isPresent();
     if (!rowSpeaks) {
-      situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
+      situation.edition.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
     }
     for (Rule rule : speaking) {
       if (rule.deployment().isEmpty() || rule.deployment().get() == situation.code) {
-        situation.rulebook.words(rule.id()).say().forEach(line -> lines.add(fill(line)));
+        situation.edition.words(rule.id()).say().forEach(line -> lines.add(fill(line)));
       }
     }
-    situation.rulebook.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
+    situation.edition.words(situation.code.name()).say().forEach(line -> lines.add(fill(line)));
     return List.copyOf(lines);
   }
 
@@ -410,10 +414,7 @@ final class Answer {
     Parameter parameter = situation.rulebook.parameters().get(name);
     return parameter == null
         ? "{" + name + "}".replace("{", "")
-        : parameter
-            .on(situation.edition.day())
-            .map(String::valueOf)
-            .orElse("(to be set by the force)");
+        : parameter.on(situation.edition.day()).map(String::valueOf).orElse(Force.TO_BE_SET);
   }
 
   private List<String> notLawful(List<Decision.Power> powers) {
@@ -458,14 +459,14 @@ final class Answer {
     for (Rule rule : speaking) {
       if (speaksWithTheAnswer(rule)) {
         situation
-            .rulebook
+            .edition
             .words(rule.id())
             .review()
             .forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
       }
     }
     situation
-        .rulebook
+        .edition
         .words(situation.code.name())
         .review()
         .forEach(r -> reviews.add(new Decision.Review(fill(r.when()), fill(r.why()))));
@@ -552,7 +553,9 @@ final class Answer {
       facts.addAll(rule.when().get(i).condition().facts());
     }
     if (open) {
-      facts.addAll(reader.openFacts(index, situation.possible, situation.facts));
+      reader.openFacts(index, situation.possible).stream()
+          .mapToObj(situation.page.facts::get)
+          .forEach(facts::add);
     }
     return new Decision.WhyNot(
         rule.id(), rule.proposition(), open ? "OPEN" : "FAILS", sentences, List.copyOf(facts));

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
-import org.guideonapage.guidance.reading.Reading;
+import org.guideonapage.guidance.reading.Trial;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest changes of facts that move the answer: one fact, and two where no one fact moves the
@@ -22,11 +25,21 @@ final class Changes {
   private static final int MOST = 16;
   private static final int MOST_PAIRS = 6;
 
+  /** What a change of facts leads to; the verdicts are those of powers that moved. */
+  private record Effect(Deployment deployment, Map<String, PowerVerdict> powers) {
+    Decision.Change by(Map<String, Object> changes) {
+      return new Decision.Change(changes, deployment, powers);
+    }
+  }
+
+  /** Answers to a fact that come to the same, as bits. */
+  private record Tried(long alike, @Nullable Effect effect) {}
+
   private final Situation now;
   private final Reader reader;
   private final List<String> powers;
-  private final List<PowerVerdict> verdicts;
-  private final Reader.Trial trial;
+  private final int[] places;
+  private final Trial trial;
   private final List<Decision.Change> moving = new ArrayList<>();
   private final List<Decision.Change> onlyPowers = new ArrayList<>();
   private final Set<String> powersMovedByAnswers = new HashSet<>();
@@ -36,18 +49,26 @@ final class Changes {
     this.now = now;
     this.reader = now.page.reader;
     this.powers = powers;
-    this.verdicts = powers.stream().map(now::verdict).toList();
+    this.places = powers.stream().mapToInt(reader::derived).toArray();
     this.trial = reader.trial(now.reading);
   }
 
   /** Tries every other answer to every fact, one at a time. */
   Changes tried() {
-    for (String fact : reader.program().facts()) {
-      if (now.rulebook.fact(fact).isAsked()) {
-        singles(fact);
+    for (int fact : now.page.asked) {
+      boolean blank = now.reading.isBlank(fact);
+      if (blank ? !allIsMoved() : moving.size() < MOST) {
+        singles(fact, blank);
       }
     }
     return this;
+  }
+
+  /** Whether the list is full and one answer or another to a blank fact moves each thing shown. */
+  private boolean allIsMoved() {
+    return moving.size() >= MOST
+        && deploymentMovedByAnswers
+        && powersMovedByAnswers.size() == powers.size();
   }
 
   /** Whether one answer to one blank fact moves a power: then it is not settled. */
@@ -69,60 +90,71 @@ final class Changes {
     return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
   }
 
-  private void singles(String fact) {
-    if (!trial.about(fact)) {
+  private void singles(int fact, boolean blank) {
+    long leading = trial.about(fact);
+    if (leading == 0) {
       return;
     }
-    boolean asksBefore = now.page.ranking.asksBeforeRefusal(fact);
+    List<Tried> tried = new ArrayList<>();
     for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
-      if (trial.answer(answer.getValue())) {
-        if (asksBefore || trial.movesAPower() || trial.touches(now.page.ranking.deciding())) {
-          Decision.Change change =
-              change(
-                  trial.reading(),
-                  reader.with(now.facts, fact, answer.getValue()),
-                  Map.of(fact, answer.getKey()));
-          if (change != null) {
-            boolean moves = change.deployment() != now.outcome.soFar();
-            (moves ? moving : onlyPowers).add(change);
-            if (reader.isBlank(fact, now.facts)) {
-              powersMovedByAnswers.addAll(change.powers().keySet());
-              deploymentMovedByAnswers |= moves;
-            }
-          }
+      Effect effect = (leading & answer.getValue()) == 0 ? null : effect(fact, answer, tried);
+      if (effect != null) {
+        boolean moves = effect.deployment() != now.outcome.soFar();
+        (moves ? moving : onlyPowers)
+            .add(effect.by(Map.of(now.page.facts.get(fact), answer.getKey())));
+        if (blank) {
+          powersMovedByAnswers.addAll(effect.powers().keySet());
+          deploymentMovedByAnswers |= moves;
         }
-        trial.putBack();
       }
     }
   }
 
-  private Decision.@org.jspecify.annotations.Nullable Change change(
-      Reading reading, long[] facts, Map<String, Object> changes) {
-    Ranking.Outcome outcome = now.page.ranking.outcome(reading, now.possible, facts);
-    Map<String, PowerVerdict> moved = new LinkedHashMap<>();
-    for (int i = 0; i < powers.size(); i++) {
-      PowerVerdict verdict = reading.verdict(powers.get(i));
-      if (verdict != verdicts.get(i)) {
-        moved.put(powers.get(i), verdict);
+  /** What an answer leads to; one that comes to the same as an answer tried before is not tried. */
+  private @Nullable Effect effect(int fact, Map.Entry<Object, Long> answer, List<Tried> tried) {
+    for (Tried before : tried) {
+      if ((before.alike() & answer.getValue()) != 0) {
+        return before.effect();
       }
     }
-    boolean same = outcome.soFar() == now.outcome.soFar() && moved.isEmpty();
-    return same ? null : new Decision.Change(changes, outcome.soFar(), moved);
+    boolean readByRanking = now.page.ranking.asksBeforeRefusal(fact);
+    long alike = trial.answer(answer.getValue());
+    Effect effect = effect(readByRanking);
+    trial.putBack();
+    tried.add(new Tried(readByRanking ? answer.getValue() : alike, effect));
+    return effect;
+  }
+
+  /** What the facts tried lead to, or null when nothing shown moves. */
+  private @Nullable Effect effect(boolean readByRanking) {
+    Deployment soFar = now.outcome.soFar();
+    if (readByRanking || trial.touches(now.page.ranking.deciding())) {
+      soFar = now.page.ranking.outcome(trial.reading(), now.possible).soFar();
+    }
+    Map<String, PowerVerdict> moved = new LinkedHashMap<>();
+    for (int i = 0; trial.movesAPower() && i < places.length; i++) {
+      if (trial.moves(places[i])) {
+        moved.put(powers.get(i), trial.reading().verdict(places[i]));
+      }
+    }
+    return soFar == now.outcome.soFar() && moved.isEmpty() ? null : new Effect(soFar, moved);
   }
 
   /** Rows that two facts keep from holding. */
   private List<Decision.Change> pairs() {
     List<Decision.Change> pairs = new ArrayList<>();
     for (int row : now.page.ranking.rankedRows()) {
-      Deployment wanted = reader.program().steps().get(row).rule().deployment().orElse(null);
-      if (wanted == null || wanted == now.outcome.soFar() || now.reading.holds(row)) {
+      if (now.reading.holds(row) || reader.failingCount(row, now.reading) != 2) {
+        continue;
+      }
+      Program.Step step = reader.program().steps().get(row);
+      Deployment wanted = step.rule().deployment().orElse(null);
+      if (wanted == null || wanted == now.outcome.soFar()) {
         continue;
       }
       List<Integer> failing = reader.failing(row, now.reading);
-      List<Condition> conditions = reader.program().steps().get(row).conditions();
-      if (failing.size() == 2
-          && conditions.get(failing.get(0)) instanceof Condition.FactTest a
-          && conditions.get(failing.get(1)) instanceof Condition.FactTest b
+      if (step.conditions().get(failing.get(0)) instanceof Condition.FactTest a
+          && step.conditions().get(failing.get(1)) instanceof Condition.FactTest b
           && !a.fact().equals(b.fact())) {
         pair(a, b).ifPresent(pairs::add);
       }
@@ -133,22 +165,22 @@ final class Changes {
     return pairs;
   }
 
-  private java.util.Optional<Decision.Change> pair(Condition.FactTest a, Condition.FactTest b) {
+  private Optional<Decision.Change> pair(Condition.FactTest a, Condition.FactTest b) {
     for (Map.Entry<Object, Long> first : meeting(a)) {
       for (Map.Entry<Object, Long> second : meeting(b)) {
-        long[] facts =
-            reader.with(
-                reader.with(now.facts, a.fact(), first.getValue()), b.fact(), second.getValue());
-        Map<String, Object> changes = new LinkedHashMap<>();
-        changes.put(a.fact(), first.getKey());
-        changes.put(b.fact(), second.getKey());
-        Decision.Change change = change(reader.read(facts), facts, changes);
-        if (change != null && change.deployment() != now.outcome.soFar()) {
-          return java.util.Optional.of(change);
+        trial.answer(
+            reader.fact(a.fact()), first.getValue(), reader.fact(b.fact()), second.getValue());
+        Effect effect = effect(true);
+        trial.putBack();
+        if (effect != null && effect.deployment() != now.outcome.soFar()) {
+          Map<String, Object> changes = new LinkedHashMap<>();
+          changes.put(a.fact(), first.getKey());
+          changes.put(b.fact(), second.getKey());
+          return Optional.of(effect.by(changes));
         }
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private List<Map.Entry<Object, Long>> meeting(Condition.FactTest test) {
@@ -157,7 +189,7 @@ final class Changes {
       return List.of();
     }
     List<Map.Entry<Object, Long>> meeting = new ArrayList<>();
-    for (Map.Entry<Object, Long> answer : reader.answers(test.fact()).entrySet()) {
+    for (Map.Entry<Object, Long> answer : reader.answers(reader.fact(test.fact())).entrySet()) {
       Object code = answer.getKey() instanceof List<?> list ? list.get(0) : answer.getKey();
       boolean wanted =
           switch (test.base()) {

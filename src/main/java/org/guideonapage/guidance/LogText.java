@@ -72,12 +72,19 @@ public final class LogText {
         line("RISK: " + risk())
             + line("GUIDANCE: " + guidance())
             + line("LAW: as at " + decision.asAt().substring(0, 10) + ", " + lawChecked())
+            + qualifier()
             + line("WHO INSTEAD: " + whoInstead(handling))
             + line("DECISION: " + handling.decision() + " by call handler")
             + line("CALLER TOLD: " + handling.callerTold())
             + line("REVIEW: " + review());
     int room = LONGEST - head.length() - tail.length();
     return (head + facts(room) + tail).stripTrailing();
+  }
+
+  private String qualifier() {
+    return decision.qualifier() == null
+        ? ""
+        : line("QUALIFIER: " + decision.qualifier().label() + " (proposed)");
   }
 
   private String lawChecked() {

@@ -22,6 +22,7 @@ final class Page {
   final Map<String, List<Integer>> stepsOfPower = new HashMap<>();
 
   final List<String> facts;
+  final int[] asked;
   private final Map<String, Program.Derived> derivedById = new HashMap<>();
   private final Map<String, Behind> behind = new HashMap<>();
 
@@ -34,6 +35,10 @@ final class Page {
     this.engine = engine;
     this.ranking = new Ranking(reader, edition.rulebook().askBeforeRefusal(edition.day()));
     this.facts = List.copyOf(program.facts());
+    this.asked =
+        java.util.stream.IntStream.range(0, facts.size())
+            .filter(place -> edition.rulebook().fact(facts.get(place)).isAsked())
+            .toArray();
     for (Program.Step step : program.steps()) {
       behind.computeIfAbsent(step.rule().id(), any -> behind(program, step.rule()));
     }

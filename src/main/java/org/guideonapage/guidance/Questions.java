@@ -1,11 +1,12 @@
 package org.guideonapage.guidance;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -24,8 +25,17 @@ final class Questions {
   private static final int MOST = 12;
   private static final int OPENING = 80;
 
+  private static final Comparator<Ranked> BY_SAFETY =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparing(Comparator.comparingInt(Ranked::changes).reversed())
+          .thenComparingInt(ranked -> ranked.fact().order());
+
+  /** A fact to ask with its rank, the lowest first, and how much it can change. */
+  private record Ranked(int rank, int changes, Fact fact) {}
+
   private final Situation situation;
   private final Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
+  private final Map<String, BitSet> openTo = new TreeMap<>();
   private final Set<String> first = new TreeSet<>();
   private final Set<String> raised = new TreeSet<>();
 
@@ -53,6 +63,11 @@ final class Questions {
                 leadsTo.computeIfAbsent(fact, any -> new TreeSet<>());
               });
     }
+    openTo.forEach(
+        (to, open) ->
+            open.stream()
+                .mapToObj(situation.page.facts::get)
+                .forEach(fact -> leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(to)));
     for (Rule rule : situation.speaking()) {
       rule.conclusions(Conclusion.AskFirst.class).forEach(ask -> raise(ask.fact()));
       rule.conclusions(Conclusion.AskAbout.class).forEach(ask -> raise(ask.fact()));
@@ -79,31 +94,29 @@ final class Questions {
   }
 
   private void lead(int step, String to) {
-    for (String fact : situation.page.reader.openFacts(step, situation.possible, situation.facts)) {
-      leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(to);
-    }
+    openTo
+        .computeIfAbsent(to, any -> new BitSet())
+        .or(situation.page.reader.openFacts(step, situation.possible));
   }
 
   List<Decision.Question> list() {
     boolean refusing = situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY;
-    List<Fact> facts = new ArrayList<>();
-    List.copyOf(leadsTo.keySet()).forEach(id -> facts.add(askable(situation.rulebook.fact(id))));
-    Comparator<Fact> bySafety = Comparator.comparingInt(fact -> rank(fact, refusing));
-    return facts.stream()
-        .distinct()
-        .filter(
-            fact ->
-                fact.isAsked()
-                    && (first.contains(fact.id())
-                        || !situation.incident.facts().containsKey(fact.id())))
-        .sorted(
-            bySafety
-                .thenComparing(
-                    fact ->
-                        rank(fact, refusing) == 0
-                            ? 0
-                            : -leadsTo.getOrDefault(fact.id(), Set.of()).size())
-                .thenComparing(Fact::order))
+    Map<String, Ranked> facts = new LinkedHashMap<>();
+    for (String id : List.copyOf(leadsTo.keySet())) {
+      Fact fact = askable(situation.rulebook.fact(id));
+      if (!facts.containsKey(fact.id())
+          && fact.isAsked()
+          && (first.contains(fact.id()) || !situation.incident.facts().containsKey(fact.id()))) {
+        int rank = rank(fact, refusing);
+        facts.put(
+            fact.id(),
+            new Ranked(
+                rank, rank == 0 ? 0 : leadsTo.getOrDefault(fact.id(), Set.of()).size(), fact));
+      }
+    }
+    return facts.values().stream()
+        .sorted(BY_SAFETY)
+        .map(Ranked::fact)
         .limit(MOST)
         .map(
             fact ->

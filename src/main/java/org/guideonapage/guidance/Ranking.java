@@ -1,6 +1,7 @@
 package org.guideonapage.guidance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.guideonapage.decision.Deployment;
@@ -68,7 +69,7 @@ final class Ranking {
       @Nullable String named,
       int place) {}
 
-  private record Table(List<Row> rows) {}
+  private record Table(Row[] rows) {}
 
   private final List<Row> gate = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
@@ -78,12 +79,19 @@ final class Ranking {
   private final List<Integer> rankedRows = new ArrayList<>();
   private final boolean[] deciding;
   private final List<String> askBeforeRefusal;
+  private final int[] askedBefore;
+  private final boolean[] asksBefore;
   private final Reader reader;
 
   Ranking(Reader reader, List<String> askBeforeRefusal) {
     this.reader = reader;
     this.askBeforeRefusal = askBeforeRefusal.stream().filter(reader::reads).toList();
+    this.askedBefore = this.askBeforeRefusal.stream().mapToInt(reader::fact).toArray();
     Program program = reader.program();
+    this.asksBefore = new boolean[program.facts().size()];
+    for (int fact : askedBefore) {
+      asksBefore[fact] = true;
+    }
     List<String> order = program.guide().deploymentFrom();
     program.tables().stream()
         .filter(Program.Ranked::additive)
@@ -94,9 +102,16 @@ final class Ranking {
         .forEach(
             table ->
                 tables.add(
-                    new Table(table.rows().stream().map(step -> row(program, step)).toList())));
+                    new Table(
+                        table.rows().stream()
+                            .map(step -> row(program, step))
+                            .toArray(Row[]::new))));
     gate.forEach(row -> rankedRows.add(row.index()));
-    tables.forEach(table -> table.rows().forEach(row -> rankedRows.add(row.index())));
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        rankedRows.add(row.index());
+      }
+    }
     for (int i = 0; i < program.steps().size(); i++) {
       Rule rule = program.steps().get(i).rule();
       if (rule.kind() == Rule.Kind.RIDER || rule.kind() == Rule.Kind.ROW) {
@@ -116,9 +131,12 @@ final class Ranking {
     return deciding;
   }
 
-  /** Whether a fact must be known before a refusal, so that the outcome reads it directly. */
-  boolean asksBeforeRefusal(String fact) {
-    return askBeforeRefusal.contains(fact);
+  /**
+   * Whether a fact, by its place, must be known before a refusal, so that the outcome reads it
+   * directly.
+   */
+  boolean asksBeforeRefusal(int fact) {
+    return asksBefore[fact];
   }
 
   private Row row(Program program, Program.Step step) {
@@ -142,7 +160,7 @@ final class Ranking {
   }
 
   /** What governs on what is told. */
-  Outcome outcome(Reading reading, Reader.Possible possible, long[] facts) {
+  Outcome outcome(Reading reading, Reader.Possible possible) {
     Row mostUrgent = null;
     for (Row row : gate) {
       if (row.deployment() != null
@@ -160,7 +178,7 @@ final class Ranking {
     }
     ReferTo refused = null;
     if (ownDeployment == Deployment.DO_NOT_DEPLOY) {
-      refused = refused(reading, facts);
+      refused = refused(reading);
       if (refused != null) {
         ownDeployment = Deployment.REFER;
         ownReferTo = refused;
@@ -222,15 +240,15 @@ final class Ranking {
     return false;
   }
 
-  private @Nullable ReferTo refused(Reading reading, long[] facts) {
+  private @Nullable ReferTo refused(Reading reading) {
     ReferTo to = null;
     for (int i = 0; i < refusers.size(); i++) {
       if (reading.holds(refusers.get(i))) {
         to = highest(to, refusedTo.get(i));
       }
     }
-    for (String fact : askBeforeRefusal) {
-      if (reader.isNotKnown(fact, facts)) {
+    for (int fact : askedBefore) {
+      if (reading.isNotKnown(fact)) {
         to = highest(to, ReferTo.TACTICAL_ADVISOR);
       }
     }
@@ -283,7 +301,7 @@ final class Ranking {
    * Whether every completion of the blank facts leads to this outcome. The outcomes held possible
    * may be more than there are, never fewer: YES and NO are proved, MAYBE is not.
    */
-  Always always(Reader.Possible possible, long[] facts, Key now) {
+  Always always(Reader.Possible possible, Key now) {
     Possibilities found = new Possibilities(agencies.size());
     int agency = agencies.indexOf(now.agency());
     if (agency < 0) {
@@ -307,9 +325,9 @@ final class Ranking {
       mayRaise |= possible.may(index);
       mayRefuse &= !possible.sure(index);
     }
-    for (String fact : askBeforeRefusal) {
-      boolean notKnown = reader.isNotKnown(fact, facts);
-      mayRaise |= notKnown || reader.isBlank(fact, facts);
+    for (int fact : askedBefore) {
+      boolean notKnown = possible.isNotKnown(fact);
+      mayRaise |= notKnown || possible.mayBeBlank(fact);
       mayRefuse &= !notKnown;
     }
     boolean[] seen = new boolean[DEPLOYMENTS.length * agencies.size()];
@@ -380,22 +398,19 @@ final class Ranking {
   }
 
   /**
-   * The first blank fact of the first row that is not decided, or of those that must be known
-   * before a refusal; null when there is none.
+   * Place of the first blank fact of the first row that is not decided, or of those that must be
+   * known before a refusal; -1 when there is none.
    */
-  @Nullable String firstOpenFact(Reader.Possible possible, long[] facts) {
+  int firstOpenFact(Reader.Possible possible) {
     for (int row : rankedRows) {
       if (possible.may(row) && !possible.sure(row)) {
-        String open = reader.firstOpenFact(row, possible, facts);
-        if (open != null) {
+        int open = reader.openFacts(row, possible).nextSetBit(0);
+        if (open >= 0) {
           return open;
         }
       }
     }
-    return blankBeforeRefusal(facts).stream()
-        .filter(fact -> !reader.isKeptBlank(fact, possible))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return Arrays.stream(askedBefore).filter(possible::isOpen).min().orElse(-1);
   }
 
   private List<@Nullable Row> possibleOwn(Reader.Possible possible) {
@@ -460,7 +475,7 @@ final class Ranking {
   }
 
   /** The facts that must be known before a refusal and are blank. */
-  List<String> blankBeforeRefusal(long[] facts) {
-    return askBeforeRefusal.stream().filter(fact -> reader.isBlank(fact, facts)).toList();
+  List<String> blankBeforeRefusal(Reading reading) {
+    return askBeforeRefusal.stream().filter(fact -> reading.isBlank(reader.fact(fact))).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.guideonapage.guidance;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Reader;
 import org.jspecify.annotations.Nullable;
@@ -26,34 +27,30 @@ final class Settlement {
   }
 
   /** Whether deployment and agency stay as they are under every completion. */
-  boolean deploymentSettled(long[] facts, Reader.Possible possible, Ranking.Key now) {
+  boolean deploymentSettled(Reader.Possible possible, Ranking.Key now) {
     budget = MOST_SPLITS;
-    return alwaysKey(facts, possible, now);
+    return alwaysKey(possible, now);
   }
 
-  private boolean alwaysKey(long[] facts, Reader.Possible possible, Ranking.Key now) {
-    Ranking.Always always = ranking.always(possible, facts, now);
+  private boolean alwaysKey(Reader.Possible possible, Ranking.Key now) {
+    Ranking.Always always = ranking.always(possible, now);
     if (always != Ranking.Always.MAYBE) {
       return always == Ranking.Always.YES;
     }
-    String open = ranking.firstOpenFact(possible, facts);
-    return open != null
+    int open = ranking.firstOpenFact(possible);
+    return open >= 0
         && split(
-            facts,
-            open,
-            answer -> reader.possible(possible, open, answer),
-            (f, p) -> alwaysKey(f, p, now));
+            open, answer -> reader.possible(possible, open, answer), more -> alwaysKey(more, now));
   }
 
   /** Whether a power's verdict stays as it is under every completion. */
-  boolean powerSettled(
-      long[] facts, Reader.Possible possible, String power, PowerVerdict now, List<Integer> steps) {
+  boolean powerSettled(Reader.Possible possible, int power, PowerVerdict now, List<Integer> steps) {
     budget = MOST_SPLITS_A_POWER;
-    return alwaysVerdict(facts, possible, power, now, steps);
+    return alwaysVerdict(possible, power, now, steps);
   }
 
   private boolean alwaysVerdict(
-      long[] facts, Reader.Possible possible, String power, PowerVerdict now, List<Integer> steps) {
+      Reader.Possible possible, int power, PowerVerdict now, List<Integer> steps) {
     EnumSet<PowerVerdict> verdicts = reader.verdicts(power, possible);
     if (!verdicts.contains(now)) {
       return false;
@@ -63,21 +60,16 @@ final class Settlement {
     }
     for (int step : steps) {
       if (possible.may(step) && !possible.sure(step)) {
-        String open = reader.firstOpenFact(step, possible, facts);
-        if (open != null) {
+        int open = reader.openFacts(step, possible).nextSetBit(0);
+        if (open >= 0) {
           return split(
-              facts,
               open,
               answer -> reader.possible(possible, open, answer, power),
-              (f, p) -> alwaysVerdict(f, p, power, now, steps));
+              more -> alwaysVerdict(more, power, now, steps));
         }
       }
     }
     return false;
-  }
-
-  private interface Check {
-    boolean always(long[] facts, Reader.Possible possible);
   }
 
   /** What is possible when a fact is answered so, or stays blank for null. */
@@ -85,7 +77,7 @@ final class Settlement {
     Reader.Possible with(@Nullable Long answer);
   }
 
-  private boolean split(long[] facts, String fact, Answered answered, Check check) {
+  private boolean split(int fact, Answered answered, Predicate<Reader.Possible> check) {
     if (!reader.canBeSplit(fact)) {
       return false;
     }
@@ -93,10 +85,10 @@ final class Settlement {
       if (--budget < 0) {
         return false;
       }
-      if (!check.always(reader.with(facts, fact, answer), answered.with(answer))) {
+      if (!check.test(answered.with(answer))) {
         return false;
       }
     }
-    return check.always(facts, answered.with(null));
+    return check.test(answered.with(null));
   }
 }

@@ -29,7 +29,6 @@ final class Situation {
   final Rulebook rulebook;
   final Incident incident;
   final ZonedDateTime asAt;
-  final long[] facts;
   final Reading reading;
   final Reader.Possible possible;
   final Ranking.Outcome outcome;
@@ -44,11 +43,11 @@ final class Situation {
     this.rulebook = edition.rulebook();
     this.incident = incident;
     this.asAt = asAt;
-    this.facts = page.reader.bits(incident);
+    long[] facts = page.reader.bits(incident);
     this.reading = page.reader.read(facts);
     this.possible = page.reader.possible(facts);
-    this.outcome = page.ranking.outcome(reading, possible, facts);
-    this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(facts);
+    this.outcome = page.ranking.outcome(reading, possible);
+    this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(reading);
     this.code =
         outcome.soFar() == Deployment.DO_NOT_DEPLOY && !blankBeforeRefusal.isEmpty()
             ? Deployment.ASK_FIRST
@@ -60,7 +59,7 @@ final class Situation {
   }
 
   PowerVerdict verdict(String power) {
-    return reading.verdict(power);
+    return reading.verdict(page.reader.derived(power));
   }
 
   /** Governing rows and riders, the governing one first: everything that speaks in the answer. */
@@ -133,6 +132,6 @@ final class Situation {
   }
 
   Condition.State state(String finding) {
-    return reading.state(finding);
+    return reading.state(page.reader.derived(finding));
   }
 }

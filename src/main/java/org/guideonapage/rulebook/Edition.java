@@ -55,6 +55,11 @@ public final class Edition {
     return rules;
   }
 
+  /** The words of a rule, or of a deployment code, on this day. */
+  public Words words(String ruleOrCode) {
+    return rulebook.words(ruleOrCode, day);
+  }
+
   /** A parameter's number on this day. */
   public int number(String parameter) {
     return rulebook.parameter(parameter).numberOn(day);

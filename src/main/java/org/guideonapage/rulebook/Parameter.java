@@ -39,7 +39,9 @@ public record Parameter(
     date,
     list,
     flag,
-    text
+    text,
+    /** Entries of a force's contacts. */
+    contacts
   }
 
   /** Whose figure it is. */
@@ -56,9 +58,21 @@ public record Parameter(
     values = List.copyOf(values);
   }
 
+  /**
+   * Whether a force may set it: neither the law's figures nor the day on which the law of the
+   * shared rules was last checked.
+   */
+  public boolean isForces() {
+    return basis != Basis.statute && basis != Basis.regulation && !id.equals("lawVerifiedTo");
+  }
+
   /** Its value on a day; empty when none holds then, or the value is not set. */
   public Optional<Object> on(LocalDate day) {
-    return values.stream().filter(v -> v.holdsOn(day)).findFirst().map(Dated::value);
+    return values.stream()
+        .filter(v -> v.holdsOn(day))
+        .filter(v -> v.value() != null)
+        .findFirst()
+        .map(Dated::value);
   }
 
   /**

@@ -30,20 +30,47 @@ public final class RuleFolder {
   static final int MOST_BYTES = 16 << 20;
   static final int DEEPEST = 4;
 
+  /** The force read when none is named. */
+  public static final String DEFAULT_FORCE = "west-midlands";
+
+  /** Folder of the forces' folders. */
+  static final String FORCES = "forces/";
+
+  private final Map<String, String> everyText;
   private final Map<String, String> textByPath;
+  private final String force;
   private final String checksum;
 
-  private RuleFolder(Map<String, String> textByPath) {
-    this.textByPath = java.util.Collections.unmodifiableMap(new TreeMap<>(textByPath));
-    this.checksum = checksum(this.textByPath);
+  private RuleFolder(Map<String, String> everyText, String force) {
+    this.everyText = java.util.Collections.unmodifiableMap(new TreeMap<>(everyText));
+    this.force = force;
+    Map<String, String> read = new TreeMap<>(everyText);
+    read.keySet().removeIf(path -> isOfAnother(path, force));
+    this.textByPath = java.util.Collections.unmodifiableMap(read);
+    this.checksum = checksum(textByPath);
+  }
+
+  private static boolean isOfAnother(String path, String force) {
+    return path.startsWith(FORCES)
+        && path.indexOf('/', FORCES.length()) > 0
+        && !path.startsWith(FORCES + force + "/");
   }
 
   /**
-   * Reads a folder.
+   * Reads a folder for the default force.
    *
    * @throws BrokenRulebook when something in it may not be read
    */
   public static RuleFolder read(Path folder) {
+    return read(folder, DEFAULT_FORCE);
+  }
+
+  /**
+   * Reads a folder for one force. What other forces say is held apart and counts for nothing.
+   *
+   * @throws BrokenRulebook when something in it may not be read
+   */
+  public static RuleFolder read(Path folder, String force) {
     List<Fault> faults = new ArrayList<>();
     Map<String, String> texts = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
@@ -59,29 +86,50 @@ public final class RuleFolder {
     if (!faults.isEmpty()) {
       throw new BrokenRulebook(faults);
     }
-    return new RuleFolder(texts);
+    return new RuleFolder(texts, force);
   }
 
   /** A folder made of texts by path, for tests and drafts. */
   public static RuleFolder of(Map<String, String> textByPath) {
-    return new RuleFolder(textByPath);
+    return new RuleFolder(textByPath, DEFAULT_FORCE);
   }
 
-  /** Text by path inside the folder, sorted. */
+  /** The same folder read for another force. */
+  public RuleFolder forForce(String another) {
+    return new RuleFolder(everyText, another);
+  }
+
+  /** The force it is read for. */
+  public String force() {
+    return force;
+  }
+
+  /** Every force that has a folder. */
+  public List<String> forces() {
+    return everyText.keySet().stream()
+        .filter(path -> path.startsWith(FORCES) && path.indexOf('/', FORCES.length()) > 0)
+        .map(path -> path.substring(FORCES.length(), path.indexOf('/', FORCES.length())))
+        .distinct()
+        .toList();
+  }
+
+  /** Text by path inside the folder, those of other forces left out; sorted. */
   public Map<String, String> texts() {
     return textByPath;
   }
 
-  /** SHA-256 over paths and texts, in hexadecimal: the version of the rules. */
+  /**
+   * SHA-256 over paths and texts, the force's included, in hexadecimal: the version of the rules.
+   */
   public String checksum() {
     return checksum;
   }
 
   /** The same folder with one file put in or replaced. */
   public RuleFolder with(String path, String text) {
-    Map<String, String> more = new TreeMap<>(textByPath);
+    Map<String, String> more = new TreeMap<>(everyText);
     more.put(path, text);
-    return new RuleFolder(more);
+    return new RuleFolder(more, force);
   }
 
   private static String checksum(Map<String, String> texts) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A whole rules folder, read and checked. Immutable. */
 public final class Rulebook {
@@ -25,6 +27,9 @@ public final class Rulebook {
   private final Map<String, Words> words;
   private final Map<String, Sheet> sheets;
   private final Dictionary dictionary;
+  private final Force force;
+  private final @Nullable Qualifier qualifier;
+  private final Map<String, Set<String>> guidesOfParameter;
   private final TreeSet<LocalDate> changes = new TreeSet<>();
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
@@ -43,6 +48,10 @@ public final class Rulebook {
     this.words = Map.copyOf(parts.words);
     this.sheets = Map.copyOf(parts.sheets);
     this.dictionary = parts.dictionary;
+    this.force = java.util.Objects.requireNonNull(parts.force);
+    this.qualifier = parts.qualifier;
+    this.guidesOfParameter = ForceCheck.guidesOf(parts);
+    changes.addAll(force.changes());
     changes.add(LocalDate.MIN);
     for (Rule rule : rules) {
       if (rule.from() != null) {
@@ -156,7 +165,28 @@ public final class Rulebook {
     return rules;
   }
 
-  /** The words of a rule, or of a deployment code. */
+  /** The force that these rules speak for. */
+  public Force force() {
+    return force;
+  }
+
+  /** The national qualifier, where the rules propose one. */
+  public Optional<Qualifier> qualifier() {
+    return Optional.ofNullable(qualifier);
+  }
+
+  /** Ids of the guides whose rules, clocks or words use a parameter. */
+  public Set<String> guidesUsing(String parameter) {
+    return guidesOfParameter.getOrDefault(parameter, Set.of());
+  }
+
+  /** The words of a rule, or of a deployment code, as the force has them on a day. */
+  public Words words(String ruleOrCode, LocalDate day) {
+    Words shared = words(ruleOrCode);
+    return force.wording(ruleOrCode, day).map(wording -> wording.over(shared)).orElse(shared);
+  }
+
+  /** The shared words of a rule, or of a deployment code. */
   public Words words(String ruleOrCode) {
     return words.getOrDefault(ruleOrCode, Words.NONE);
   }

@@ -16,7 +16,7 @@ import org.guideonapage.decision.PowerVerdict;
  * that an answer needs.
  */
 final class RulebookCheck {
-  private static final Set<String> NEVER_DROPPED =
+  static final Set<String> NEVER_DROPPED =
       Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "ageBand");
 
   private final RulebookReader.Parts parts;

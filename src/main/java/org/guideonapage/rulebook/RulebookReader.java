@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.guideonapage.incident.Told;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -50,6 +50,9 @@ public final class RulebookReader {
     List<Rule> rules = new ArrayList<>();
     Map<String, Words> words = new HashMap<>();
     Map<String, Sheet> sheets = new LinkedHashMap<>();
+    @Nullable Qualifier qualifier;
+    @Nullable Force force;
+    Map<Force.Wording, Integer> wordLines = new HashMap<>();
     Dictionary dictionary =
         new Dictionary(List.of(), List.of(), List.of(), List.of(), List.of(), outcomes, List.of());
   }
@@ -65,6 +68,8 @@ public final class RulebookReader {
   record ClocksFile(List<Clock> clocks) {}
 
   record SourcesFile(List<Source> sources, @JsonProperty("note") @Nullable String note) {}
+
+  record QualifierFile(Qualifier qualifier) {}
 
   record PlansFile(List<Plan> plans) {}
 
@@ -89,6 +94,8 @@ public final class RulebookReader {
     parts.version = folder.checksum();
     readData();
     stopOnFaults();
+    new ForceReader(folder, parts, faults).read();
+    stopOnFaults();
     parts.dictionary =
         new Dictionary(
             parts.facts.values(),
@@ -103,6 +110,8 @@ public final class RulebookReader {
     stopOnFaults();
     new RulebookCheck(parts, faults).run();
     stopOnFaults();
+    new ForceCheck(parts, java.util.Objects.requireNonNull(parts.force), faults).run();
+    stopOnFaults();
     return new Rulebook(parts);
   }
 
@@ -113,9 +122,10 @@ public final class RulebookReader {
   }
 
   private void readData() {
+    String forceFolder = RuleFolder.FORCES + folder.force() + "/";
     for (Map.Entry<String, String> entry : folder.texts().entrySet()) {
       String path = entry.getKey();
-      if (path.endsWith(".yaml")) {
+      if (path.endsWith(".yaml") && !path.startsWith(forceFolder)) {
         readYaml(path, entry.getValue());
       }
     }
@@ -188,6 +198,8 @@ public final class RulebookReader {
               parts.sources, YAML.readValue(text, SourcesFile.class).sources(), Source::id, path);
       case "plans.yaml" ->
           putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
+      case "qualifiers.yaml" ->
+          parts.qualifier = YAML.readValue(text, QualifierFile.class).qualifier();
       case "outcomes.yaml" -> parts.outcomes = YAML.readValue(text, Outcomes.class);
       default ->
           faults.add(
@@ -282,7 +294,7 @@ public final class RulebookReader {
             java.util.Objects.requireNonNull(folder.texts().get(path)), parts.rules.size()));
   }
 
-  private static String firstLine(@Nullable String message) {
+  static String firstLine(@Nullable String message) {
     String text =
         message == null ? "text that is not YAML" : message.lines().findFirst().orElse("");
     return text.length() > 200 ? text.substring(0, 200) : text;

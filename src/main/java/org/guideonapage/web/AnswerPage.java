@@ -23,6 +23,8 @@ record AnswerPage(
     int guideNumber,
     String governing,
     List<Party> parties,
+    List<Reach> contacts,
+    @Nullable Qualifier qualifier,
     List<Power> powers,
     List<Power> noPower,
     List<Power> openPowers,
@@ -47,6 +49,12 @@ record AnswerPage(
 
   /** An agency and what it does. */
   record Party(String code, String label, String role) {}
+
+  /** How a force reaches a service. */
+  record Reach(String service, String area, String hours, String how, String lastChecked) {}
+
+  /** The national qualifier proposed for the incident, with the force's closing codes. */
+  record Qualifier(String label, String because, List<String> codes) {}
 
   /** Something cited; the address is where its text can be read, or null. */
   record Cite(String id, String words, @Nullable String address) {}

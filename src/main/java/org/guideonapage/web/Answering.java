@@ -38,6 +38,8 @@ import org.springframework.util.MultiValueMap;
 class Answering {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final String ASKED = "askedOfPolice";
   private static final int MINUTES = 60;
   private static final Map<String, String> ROLES =
@@ -194,6 +196,8 @@ class Answering {
           guide().map(Guide::number).orElse(0),
           decision.deployment().because(),
           parties(),
+          contacts(),
+          qualifier(),
           shown,
           none,
           open,
@@ -242,6 +246,35 @@ class Answering {
       return intents.stream()
           .map(intent -> rulebook.plans().get(intent))
           .anyMatch(plan -> plan != null && plan.anyOf().contains(power.provision()));
+    }
+
+    private List<AnswerPage.Reach> contacts() {
+      return decision.contacts().stream()
+          .map(
+              contact ->
+                  new AnswerPage.Reach(
+                      contact.service(),
+                      contact.area(),
+                      contact.hours(),
+                      contact.reach(),
+                      DAY.format(contact.lastChecked())))
+          .toList();
+    }
+
+    private AnswerPage.@Nullable Qualifier qualifier() {
+      Decision.Qualifier proposed = decision.qualifier();
+      return proposed == null
+          ? null
+          : new AnswerPage.Qualifier(
+              proposed.label(),
+              proposed.because(),
+              proposed.closingCodes().stream()
+                  .map(
+                      code ->
+                          code.label()
+                              + ": "
+                              + (code.code() == null ? "(to be set by the force)" : code.code()))
+                  .toList());
     }
 
     private AnswerPage.Power power(Decision.Power power) {

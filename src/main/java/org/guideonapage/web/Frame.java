@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.guideonapage.authoring.LiveRules;
+import org.guideonapage.rulebook.Force;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -22,13 +23,11 @@ class Frame {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
 
-  private final WebSettings settings;
   private final LiveRules rules;
   private final Assets assets;
   private final Clock clock;
 
-  Frame(WebSettings settings, LiveRules rules, Assets assets, Clock clock) {
-    this.settings = settings;
+  Frame(LiveRules rules, Assets assets, Clock clock) {
     this.rules = rules;
     this.assets = assets;
     this.clock = clock;
@@ -55,9 +54,10 @@ class Frame {
   @ModelAttribute("frame")
   Surroundings surroundings(HttpServletRequest request) {
     LiveRules.Status status = rules.status();
+    Force.Profile force = rules.guidance().rulebook().force().profile();
     return new Surroundings(
-        settings.force(),
-        settings.classification(),
+        force.name(),
+        force.marking(),
         status.version().substring(0, SHORT),
         DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
         "not signed in",

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.guideonapage.authoring.HazardLog;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.rulebook.Rulebook;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,10 @@ class HazardsController {
   private final Path features;
   private final AtomicReference<Shown> shown = new AtomicReference<>(new Shown("", "", List.of()));
 
-  HazardsController(LiveRules rules, WebSettings settings) {
+  HazardsController(
+      LiveRules rules, @Value("${guidance.features:features}") String features) {
     this.rules = rules;
-    this.features = settings.features();
+    this.features = Path.of(features);
   }
 
   private record Shown(String version, String summary, List<HazardLog.Entry> entries) {}

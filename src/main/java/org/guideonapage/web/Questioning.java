@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -35,17 +37,16 @@ class Questioning {
   /** Most questions still to be answered that are shown at once. */
   private static final int OPEN = 8;
 
+  private static final Pattern ANY_NUMBER = Pattern.compile("[A-Za-z0-9/-]{1,24}");
   private static final String ASKED = "askedOfPolice";
   private static final String FIRST = "Ask this first";
   private static final String OPTIONAL = "Optional now";
 
   private final LiveRules rules;
-  private final WebSettings settings;
   private final Clock clock;
 
-  Questioning(LiveRules rules, WebSettings settings, Clock clock) {
+  Questioning(LiveRules rules, Clock clock) {
     this.rules = rules;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -53,13 +54,29 @@ class Questioning {
   Form read(MultiValueMap<String, String> fields) {
     Form form = Form.read(fields, rulebook());
     String number = form.other("incidentNumber");
-    if (number != null && !settings.incidentPattern().matcher(number).matches()) {
+    if (number != null && !incidentNumber().matcher(number).matches()) {
       return form.with(
           new Form.Fault(
               List.of("incidentNumber"),
               "Enter the incident number only, such as 1234-221126, or leave it empty."));
     }
     return form;
+  }
+
+  /** What an incident number looks like: the force's shape, or short and without spaces. */
+  private Pattern incidentNumber() {
+    String shape = rulebook().force().profile().incidentNumber();
+    return shape == null
+        ? ANY_NUMBER
+        : Pattern.compile(
+            shape
+                .chars()
+                .mapToObj(
+                    sign ->
+                        sign == 'A'
+                            ? "[A-Z]"
+                            : sign == '9' ? "[0-9]" : Pattern.quote(Character.toString(sign)))
+                .collect(Collectors.joining()));
   }
 
   /** The answer before, as fields to carry along. */

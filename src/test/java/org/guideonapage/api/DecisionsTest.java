@@ -18,11 +18,13 @@ class DecisionsTest extends ServiceTest {
           "asAt",
           "lawVerifiedTo",
           "rulesVersion",
+          "force",
           "guide",
           "settled",
           "deployment",
           "powers",
           "agencies",
+          "contacts",
           "tests",
           "aims",
           "actions",
@@ -39,6 +41,7 @@ class DecisionsTest extends ServiceTest {
           "nextQuestions",
           "whatWouldChange",
           "planCheck",
+          "qualifier",
           "logText");
   private static final String REFUSED =
       """

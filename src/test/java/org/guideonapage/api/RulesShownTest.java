@@ -82,11 +82,18 @@ class RulesShownTest extends ServiceTest {
             "fresh",
             "faults",
             "lawVerifiedTo",
+            "force",
             "counts",
             "guides");
     assertThat(rulebook.get("version").asString()).isEqualTo(TinyRules.folder().checksum());
     assertThat(rulebook.get("fresh").asBoolean()).isTrue();
     assertThat(rulebook.get("lawVerifiedTo").asString()).isEqualTo("2026-04-09");
+    assertThat(rulebook.get("force").get("id").asString()).isEqualTo("west-midlands");
+    assertThat(rulebook.get("force").get("classification").asString()).isEqualTo("OFFICIAL");
+    assertThat(rulebook.get("force").get("settings").toString())
+        .contains("askBeforeRefusal")
+        .doesNotContain("permittedPeriodHours")
+        .doesNotContain("lawVerifiedTo");
     assertThat(rulebook.get("counts").get("rows").asInt()).isEqualTo(6);
   }
 

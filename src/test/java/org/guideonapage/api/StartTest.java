@@ -50,6 +50,51 @@ class StartTest {
   }
 
   @Test
+  void a_force_without_a_folder_stops_the_start_with_the_nearest_name(
+      @TempDir Path folder, CapturedOutput output) {
+    TinyRules.write(TinyRules.folder(), folder);
+
+    assertThatThrownBy(() -> start(folder, "0s", "--guidance.force=west-midland"))
+        .isInstanceOf(Exception.class);
+
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("forces/west-midland/force.yaml: found no force west-midland")
+        .contains("Nearest: \"west-midlands\"")
+        .doesNotContain("\tat org.");
+  }
+
+  @Test
+  void a_value_missing_for_a_guide_in_force_stops_the_start_with_its_name(
+      @TempDir Path folder, CapturedOutput output) {
+    String parameters =
+        java.util.Objects.requireNonNull(TinyRules.folder().texts().get("parameters.yaml"));
+    String words =
+        java.util.Objects.requireNonNull(
+            TinyRules.folder().texts().get(TinyRules.GUIDE + "/words.yaml"));
+    TinyRules.write(
+        TinyRules.folder()
+            .with(
+                "parameters.yaml",
+                parameters
+                    + "  - {id: callBackMinutes, words: \"the call-back time\", unit: minutes,"
+                    + " values: [], basis: force}\n")
+            .with(
+                TinyRules.GUIDE + "/words.yaml",
+                words.replace("Plain words.", "We ring in {callBackMinutes} minutes.")),
+        folder);
+
+    assertThatThrownBy(() -> start(folder, "0s")).isInstanceOf(Exception.class);
+
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("forces/west-midlands/parameters.yaml")
+        .contains("parameter callBackMinutes (the call-back time)")
+        .contains("guide " + TinyRules.GUIDE)
+        .doesNotContain("\tat org.");
+  }
+
+  @Test
   void the_folder_is_watched(@TempDir Path folder) throws Exception {
     TinyRules.write(TinyRules.folder(), folder);
     try (ConfigurableApplicationContext context = start(folder, "50ms")) {
@@ -72,8 +117,14 @@ class StartTest {
     assertThat(done.getAsBoolean()).isTrue();
   }
 
-  private static ConfigurableApplicationContext start(Path folder, String poll) throws IOException {
+  private static ConfigurableApplicationContext start(Path folder, String poll, String... more)
+      throws IOException {
     return new SpringApplication(GuidanceApplication.class)
-        .run("--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll);
+        .run(
+            java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(
+                        "--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll),
+                    java.util.Arrays.stream(more))
+                .toArray(String[]::new));
   }
 }

@@ -55,6 +55,23 @@ class CommandsTest {
   }
 
   @Test
+  void decide_answers_for_the_force_that_is_named() throws IOException {
+    Path file = facts("{\"lifeRiskNow\": \"YES\", \"statedIntent\": \"NOW\"}");
+    String[] call = {
+      "decide", "--facts", file.toString(), "--as-at", "2026-03-01T12:00", "--force", "northmoor"
+    };
+
+    assertThat(run(call)).isZero();
+
+    assertThat(out.toString())
+        .contains("for Northmoor Constabulary (made up).")
+        .contains("Qualifier: Mark with the national mental health qualifier.")
+        .contains("Close with the closing code where police went: NM-A1");
+    assertThat(run("explain", "SW-4", "--force", "nowhere")).isEqualTo(Commands.FOUND);
+    assertThat(err.toString()).contains("no force nowhere");
+  }
+
+  @Test
   void decide_prints_json_for_a_script() throws IOException {
     Path file = facts("{\"lifeRiskNow\": \"YES\"}");
 
@@ -120,6 +137,7 @@ class CommandsTest {
 
     assertThat(out.toString())
         .contains("PROOFS: all hold")
+        .contains("FORCE northmoor")
         .contains("FEATURES:")
         .contains("0 failed")
         .contains("SCENARIOS:")

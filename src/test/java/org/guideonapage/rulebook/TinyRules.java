@@ -232,6 +232,11 @@ public final class TinyRules {
                 - {id: CASE-ONE, title: "A case", kind: case, from: null, lastChecked: "2026-04-09", confidence: low, summary: "A judgment.", datePrecision: unknown}
               """),
           Map.entry(
+              "forces/west-midlands/force.yaml",
+              """
+              {id: west-midlands, name: "A force", from: "2020-01-01", source: "none", lastChecked: "2026-04-09"}
+              """),
+          Map.entry(
               "plans.yaml",
               """
               plans:

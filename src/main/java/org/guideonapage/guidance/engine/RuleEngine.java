@@ -4,7 +4,6 @@ import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
-import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -22,7 +22,6 @@ import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Condition;
-import org.guideonapage.rulebook.Condition.FactTest;
 import org.guideonapage.rulebook.Edition;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -93,22 +92,38 @@ public final class RuleEngine {
     for (int stage = 0; stage <= last; stage++) {
       stages.add("stage " + stage);
     }
+    Map<String, Map<String, Program.Step>> stepsOfStage = new LinkedHashMap<>();
     speakers.forEach(
-        (name, speaker) -> {
-          String stage =
-              stages.get(java.util.Objects.requireNonNull(stageOf.get(speaker.derived().id())));
-          model.addRule(speaking(name, speaker.step(), stage));
-        });
+        (name, speaker) ->
+            stepsOfStage
+                .computeIfAbsent(
+                    stages.get(
+                        java.util.Objects.requireNonNull(stageOf.get(speaker.derived().id()))),
+                    any -> new LinkedHashMap<>())
+                .put(name, speaker.step()));
     for (Program program : programs) {
       String stage = rowsOf(program);
       for (Program.Step step : program.steps()) {
         if (step.claims().isEmpty()) {
           String name = names.add(step.name()) ? step.name() : step.name() + " (" + stage + ")";
           rowOf.put(name, step.name());
-          model.addRule(noting(name, step, stage));
+          stepsOfStage.computeIfAbsent(stage, any -> new LinkedHashMap<>()).put(name, step);
         }
       }
     }
+    Looks looks = new Looks(vocabulary);
+    stepsOfStage.forEach(
+        (stage, steps) ->
+            looks
+                .ordered(steps)
+                .forEach(
+                    (name, ordered) ->
+                        model.addRule(
+                            rule(
+                                name,
+                                stage,
+                                java.util.Objects.requireNonNull(steps.get(name)),
+                                ordered))));
     return KieBaseBuilder.createKieBaseFromModel(model);
   }
 
@@ -171,62 +186,26 @@ public final class RuleEngine {
     return new Firing(fired, findings, powers, withdrawn);
   }
 
-  private org.drools.model.Rule speaking(String name, Program.Step step, String stage) {
+  private org.drools.model.Rule rule(
+      String name, String stage, Program.Step step, List<Looks.Look> looks) {
     Variable<Stage> facts = declarationOf(Stage.class);
-    List<Case.Claim> claims = step.claims().stream().map(vocabulary::claim).toList();
-    return rule(name)
-        .build(
-            conditions(facts, step.conditions(), stage),
-            on(facts).execute(s -> claims.forEach(s.facts()::say)));
-  }
-
-  private org.drools.model.Rule noting(String name, Program.Step step, String stage) {
-    Variable<Stage> facts = declarationOf(Stage.class);
-    return rule(name)
-        .build(conditions(facts, step.conditions(), stage), on(facts).execute(s -> {}));
-  }
-
-  /**
-   * The conditions as one pattern. The stage comes first, looked up by its name; then that the fact
-   * of the first test is told at all, which most facts are not, so that whole groups of rules are
-   * passed over by one look.
-   */
-  private PatternDef<Stage> conditions(
-      Variable<Stage> facts, List<Condition> conditions, String stage) {
-    PatternDef<Stage> told = pattern(facts);
-    told.expr(
+    PatternDef<Stage> pattern = pattern(facts);
+    pattern.expr(
         stage,
         s -> s.name().equals(stage),
         alphaIndexedBy(String.class, ConstraintType.EQUAL, STAGE_FIELD, Stage::name, stage));
-    for (Condition condition : conditions) {
-      if (condition instanceof FactTest test && !test.orBlank()) {
-        int place = vocabulary.fact(test.fact());
-        told.expr("told " + test.fact(), s -> s.facts().told(place) != null);
-        break;
-      }
-    }
-    for (Condition condition : conditions) {
-      String name = condition.toString();
-      if (condition instanceof FactTest test) {
-        Meaning meaning = vocabulary.meaning(test);
-        told.expr(name, s -> meaning.holds(s.facts()));
-      } else if (condition instanceof Condition.Either either) {
-        Meaning[] any = vocabulary.meanings(either.tests());
-        told.expr(name, s -> Meaning.any(any, s.facts()));
-      } else if (condition instanceof Condition.All every) {
-        Meaning[] all = vocabulary.meanings(every.tests());
-        told.expr(name, s -> Meaning.all(all, s.facts()));
-      } else if (condition instanceof Condition.FindingTest test) {
-        int place = vocabulary.derived(test.finding());
-        Set<Condition.State> states = test.states();
-        told.expr(name, s -> states.contains(s.facts().state(place)));
-      } else if (condition instanceof Condition.PowerTest test) {
-        int place = vocabulary.derived(test.power());
-        Set<PowerVerdict> verdicts = test.verdicts();
-        told.expr(name, s -> verdicts.contains(s.facts().verdict(place)));
-      }
-    }
-    return told;
+    looks.forEach(look -> pattern.expr(look.name(), look.holds()));
+    Case.Claim[] claims = step.claims().stream().map(vocabulary::claim).toArray(Case.Claim[]::new);
+    return PatternDSL.rule(name)
+        .build(
+            pattern,
+            on(facts)
+                .execute(
+                    s -> {
+                      for (Case.Claim claim : claims) {
+                        s.facts().say(claim);
+                      }
+                    }));
   }
 
   private static final class Listener extends DefaultAgendaEventListener {

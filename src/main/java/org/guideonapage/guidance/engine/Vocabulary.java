@@ -31,6 +31,11 @@ final class Vocabulary {
     return java.util.Objects.requireNonNull(facts.get(id), () -> "no fact " + id);
   }
 
+  /** Whether a fact is asked about in nearly every call. */
+  boolean isSafetyFact(String id) {
+    return edition.rulebook().fact(id).safetyFact();
+  }
+
   int derived(String id) {
     return java.util.Objects.requireNonNull(derived.get(id), () -> "no finding or power " + id);
   }

@@ -121,6 +121,7 @@ public final class Program {
     List<Step> riders = steps(edition.riders(guide));
     Set<String> wanted = new LinkedHashSet<>(guide.powers());
     TEST_FINDINGS.stream().filter(edition.rulebook().findings()::containsKey).forEach(wanted::add);
+    edition.rulebook().qualifier().ifPresent(qualifier -> wanted.add(qualifier.finding()));
     edition.rulebook().powers().keySet().forEach(wanted::add);
     tables.forEach(
         table -> table.rows().forEach(row -> wanted.addAll(Edition.derivedReads(row.rule()))));

@@ -1,11 +1,13 @@
 package org.guideonapage.guidance.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
@@ -26,19 +28,42 @@ import org.jspecify.annotations.Nullable;
  * not; it may call possible what is not.
  */
 public final class Reader {
-  private static final int WORD = 64;
+  static final int WORD = 64;
   private static final PowerVerdict[] VERDICTS = PowerVerdict.values();
   private static final Condition.State[] STATES = Condition.State.values();
 
-  private enum Kind {
+  /** Place of the state by what is said, as bits: claims on a power; is so and is not. */
+  private static final int[] OF_POWER =
+      IntStream.range(0, 1 << PowerVerdict.Claim.values().length).map(Reader::verdictOf).toArray();
+
+  private static final int[] OF_FINDING = IntStream.range(0, 4).map(Reader::stateOf).toArray();
+  private static final long[][] POWER_STATES = states(OF_POWER);
+  private static final long[][] FINDING_STATES = states(OF_FINDING);
+
+  enum Kind {
     ANY,
     NONE,
     COUNT_FROM,
     COUNT_BELOW
   }
 
-  /** One mask test: on one word of the state. */
-  private record Mask(int slot, int word, Kind kind, long mask, long flags, int count) {}
+  /**
+   * One mask test: on one word of the state.
+   *
+   * @param one all bits of the slot where exactly one of them is ever set, else none
+   */
+  record Mask(int slot, int word, Kind kind, long mask, long flags, int count, long one) {
+
+    /** Of the answers that are one bit, those that meet it; bits of other slots mean nothing. */
+    long metBy() {
+      return switch (kind) {
+        case ANY -> mask;
+        case NONE -> ~mask;
+        case COUNT_FROM -> count > 1 ? flags : count == 1 ? flags | mask : -1L;
+        case COUNT_BELOW -> ~flags & (count > 1 ? -1L : count == 1 ? ~mask : 0);
+      };
+    }
+  }
 
   /** Where a fact, finding or power has its bits. */
   static final class Slot {
@@ -49,6 +74,7 @@ public final class Reader {
     final Map<String, Long> bitOf = new LinkedHashMap<>();
     final int[] thresholds;
     int word;
+    int shift;
     long all;
     long notKnown;
     long blank;
@@ -69,21 +95,21 @@ public final class Reader {
   }
 
   private final Program program;
-  private final List<Slot> slots = new ArrayList<>();
+  final List<Slot> slots = new ArrayList<>();
   private final Map<String, Slot> slotById = new HashMap<>();
   private final int words;
-  private final Mask[][][] conditions;
+  final Mask[][][] conditions;
   private final Mask[][][][] written;
-  private final int[][] claimSteps;
-  private final int[][] claimCodes;
-  private final Slot[] derivedSlots;
+  final int[][] claimSteps;
+  final int[][] claimCodes;
+  final Slot[] derivedSlots;
   private final int[] rowSteps;
-  private final PowerVerdict[] verdicts = new PowerVerdict[16];
-  private final int[][] stepsReading;
+  final int[][] stepsReading;
+  private final long[][] readersOfFact;
   private final int[][] derivedOfStep;
-  private final boolean[] isPower;
+  final boolean[] isPower;
   private final boolean[][] cones;
-  private final int factCount;
+  final int factCount;
 
   /** Builds the masks of a program. */
   public Reader(Program program) {
@@ -120,11 +146,9 @@ public final class Reader {
     for (int d = 0; d < n; d++) {
       compileDerived(d, program.derived().get(d));
     }
-    for (int i = 0; i < verdicts.length; i++) {
-      verdicts[i] = verdictOf(i);
-    }
     this.rowSteps = rowSteps();
     this.stepsReading = stepsReading();
+    this.readersOfFact = readersOfFact();
     this.derivedOfStep = derivedOfStep();
     this.cones = cones();
   }
@@ -191,6 +215,7 @@ public final class Reader {
       }
       int shift = used;
       slot.word = word;
+      slot.shift = shift;
       slot.bitOf.replaceAll((code, bit) -> bit << shift);
       slot.all <<= shift;
       slot.notKnown <<= shift;
@@ -228,7 +253,7 @@ public final class Reader {
     for (Enum<?> state : states) {
       mask |= java.util.Objects.requireNonNull(slot.bitOf.get(state.name()));
     }
-    return new Mask(slot.index, slot.word, Kind.ANY, mask, 0, 0);
+    return new Mask(slot.index, slot.word, Kind.ANY, mask, 0, 0, slot.all);
   }
 
   private Mask mask(FactTest test) {
@@ -242,26 +267,17 @@ public final class Reader {
     }
     long none = slot.bitOf.getOrDefault(Fact.NONE, 0L);
     return switch (test.base()) {
-      case ANY -> new Mask(slot.index, slot.word, Kind.ANY, listed | flags, 0, 0);
+      case ANY -> mask(slot, Kind.ANY, listed | flags, 0, 0);
       case NONE_OF ->
           slot.several
-              ? new Mask(
-                  slot.index,
-                  slot.word,
-                  Kind.NONE,
-                  (listed | slot.notKnown | slot.blank) & ~flags,
-                  0,
-                  0)
-              : new Mask(slot.index, slot.word, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
-      case KNOWN -> new Mask(slot.index, slot.word, Kind.ANY, slot.values() | flags, 0, 0);
-      case NOTHING -> new Mask(slot.index, slot.word, Kind.ANY, flags, 0, 0);
-      case AT_LEAST ->
-          new Mask(
-              slot.index, slot.word, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
+              ? mask(slot, Kind.NONE, (listed | slot.notKnown | slot.blank) & ~flags, 0, 0)
+              : mask(slot, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
+      case KNOWN -> mask(slot, Kind.ANY, slot.values() | flags, 0, 0);
+      case NOTHING -> mask(slot, Kind.ANY, flags, 0, 0);
+      case AT_LEAST -> mask(slot, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
       case FEWER ->
-          new Mask(
-              slot.index,
-              slot.word,
+          mask(
+              slot,
               Kind.COUNT_BELOW,
               slot.values() & ~none,
               (slot.notKnown | slot.blank) & ~flags,
@@ -275,9 +291,13 @@ public final class Reader {
             mask |= java.util.Objects.requireNonNull(slot.bitOf.get("#" + i));
           }
         }
-        yield new Mask(slot.index, slot.word, Kind.ANY, mask | flags, 0, 0);
+        yield mask(slot, Kind.ANY, mask | flags, 0, 0);
       }
     };
+  }
+
+  private static Mask mask(Slot slot, Kind kind, long mask, long flags, int count) {
+    return new Mask(slot.index, slot.word, kind, mask, flags, count, slot.several ? 0 : slot.all);
   }
 
   private void compileDerived(int d, Program.Derived derived) {
@@ -297,14 +317,29 @@ public final class Reader {
     }
   }
 
-  private static PowerVerdict verdictOf(int claims) {
+  private static int verdictOf(int claims) {
     java.util.EnumSet<PowerVerdict.Claim> set = java.util.EnumSet.noneOf(PowerVerdict.Claim.class);
     for (PowerVerdict.Claim claim : PowerVerdict.Claim.values()) {
       if ((claims & 1 << claim.ordinal()) != 0) {
         set.add(claim);
       }
     }
-    return PowerVerdict.of(set);
+    return PowerVerdict.of(set).ordinal();
+  }
+
+  /** The states that may come out, as bits, by what is surely said and what may be said. */
+  private static long[][] states(int[] stateOf) {
+    long[][] states = new long[stateOf.length][stateOf.length];
+    for (int sure = 0; sure < stateOf.length; sure++) {
+      for (int may = 0; may < stateOf.length; may++) {
+        for (int said = 0; said < stateOf.length; said++) {
+          if ((said & sure) == sure && (said & ~may) == 0) {
+            states[sure][may] |= 1L << stateOf[said];
+          }
+        }
+      }
+    }
+    return states;
   }
 
   private int[] rowSteps() {
@@ -333,6 +368,21 @@ public final class Reader {
     return reading.stream()
         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
+  }
+
+  private long[][] readersOfFact() {
+    long[][] readers = new long[factCount][conditions.length / WORD + 1];
+    for (int fact = 0; fact < factCount; fact++) {
+      for (int step : stepsReading[fact]) {
+        readers[fact][step / WORD] |= 1L << step;
+      }
+    }
+    return readers;
+  }
+
+  /** Whether a step reads a fact directly. */
+  boolean reads(int step, int fact) {
+    return (readersOfFact[fact][step / WORD] & 1L << step) != 0;
   }
 
   /** For each finding and power the steps that it rests on, through others as well. */
@@ -420,18 +470,10 @@ public final class Reader {
     long[] bits = facts.clone();
     boolean[] holds = new boolean[conditions.length];
     for (int d = 0; d < derivedSlots.length; d++) {
-      int said = 0;
-      for (int i = 0; i < claimSteps[d].length; i++) {
-        int step = claimSteps[d][i];
-        if (holds(conditions[step], bits)) {
-          holds[step] = true;
-          said |= claimCodes[d][i];
-        }
+      for (int step : claimSteps[d]) {
+        holds[step] = holds(conditions[step], bits);
       }
-      Slot slot = derivedSlots[d];
-      long shift = Long.numberOfTrailingZeros(slot.all);
-      int state = isPower[d] ? verdicts[said].ordinal() : state(said);
-      bits[slot.word] |= 1L << (shift + state);
+      bits[derivedSlots[d].word] |= stated(d, holds);
     }
     for (int step : rowSteps) {
       holds[step] = holds(conditions[step], bits);
@@ -439,167 +481,29 @@ public final class Reader {
     return new Reading(this, bits, holds);
   }
 
+  /** The state of a finding or power that the steps that hold say, as its bit. */
+  long stated(int d, boolean[] holds) {
+    int said = 0;
+    for (int i = 0; i < claimSteps[d].length; i++) {
+      said |= holds[claimSteps[d][i]] ? claimCodes[d][i] : 0;
+    }
+    int state = (isPower[d] ? OF_POWER : OF_FINDING)[said];
+    return 1L << (derivedSlots[d].shift + state);
+  }
+
   /** A two-valued reading in which facts can be answered otherwise, one at a time, and put back. */
   public Trial trial(Reading now) {
-    return new Trial(now);
+    return new Trial(this, now);
   }
 
-  /** See {@link Reader#trial}. Reads again only what rests on the fact. Not for several threads. */
-  public final class Trial {
-    private final Reading now;
-    private final long[] bits;
-    private final boolean[] holds;
-    private final Reading reading;
-    private final int[] flipped = new int[conditions.length];
-    private int flips;
-    private final long[] dirty = new long[derivedSlots.length / WORD + 1];
-    private boolean powerMoved;
-    private Slot slot;
-    private final int[] candidate = new int[conditions.length];
-    private int candidates;
-
-    private Trial(Reading now) {
-      this.now = now;
-      this.bits = now.bits.clone();
-      this.holds = now.holds.clone();
-      this.reading = new Reading(Reader.this, bits, holds);
-      this.slot = slots.get(0);
-    }
-
-    /**
-     * Turns to a fact; says whether any answer to it can make a step that reads it directly come
-     * out otherwise.
-     */
-    public boolean about(String fact) {
-      slot = slot(fact);
-      candidates = 0;
-      for (int step : stepsReading[slot.index]) {
-        if (now.holds[step] || failsOnlyOn(slot.index, conditions[step])) {
-          candidate[candidates++] = step;
-        }
-      }
-      return candidates > 0;
-    }
-
-    private boolean failsOnlyOn(int fact, Mask[][] all) {
-      for (Mask[] alternatives : all) {
-        if (!reads(fact, alternatives) && !any(alternatives, now.bits)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean reads(int fact, Mask[] alternatives) {
-      for (Mask mask : alternatives) {
-        if (mask.slot() == fact) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * Answers that fact otherwise; says whether any step that reads it directly comes out
-     * otherwise. Where none does nothing is changed.
-     */
-    public boolean answer(long answer) {
-      bits[slot.word] = (bits[slot.word] & ~slot.all) | answer;
-      for (int i = 0; i < candidates; i++) {
-        readAgain(candidate[i]);
-      }
-      boolean matters = flips > 0;
-      for (int d = next(dirty, 0); d >= 0; d = next(dirty, d + 1)) {
-        settle(d);
-      }
-      if (!matters) {
-        putBack();
-      }
-      return matters;
-    }
-
-    private void settle(int d) {
-      int said = 0;
-      for (int i = 0; i < claimSteps[d].length; i++) {
-        if (holds[claimSteps[d][i]]) {
-          said |= claimCodes[d][i];
-        }
-      }
-      Slot derived = derivedSlots[d];
-      int state = isPower[d] ? verdicts[said].ordinal() : state(said);
-      long stated = 1L << (Long.numberOfTrailingZeros(derived.all) + state);
-      if ((bits[derived.word] & derived.all) != stated) {
-        bits[derived.word] = (bits[derived.word] & ~derived.all) | stated;
-        powerMoved |= isPower[d];
-        readAgain(derived);
-      }
-    }
-
-    private void readAgain(Slot changed) {
-      for (int step : stepsReading[changed.index]) {
-        readAgain(step);
-      }
-    }
-
-    private void readAgain(int step) {
-      boolean then = Reader.holds(conditions[step], bits);
-      if (then != holds[step]) {
-        holds[step] = then;
-        if (flips < flipped.length) {
-          flipped[flips] = step;
-        }
-        flips++;
-        markDirty(step, dirty);
-      }
-    }
-
-    /** What holds with the fact answered otherwise; good until {@link #putBack}. */
-    public Reading reading() {
-      return reading;
-    }
-
-    /** Whether one of these steps may have come out otherwise; never false when one did. */
-    public boolean touches(boolean[] steps) {
-      if (flips > flipped.length) {
-        return true;
-      }
-      for (int i = 0; i < flips; i++) {
-        if (steps[flipped[i]]) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the verdict of a power may have moved; never false when one did. */
-    public boolean movesAPower() {
-      return powerMoved;
-    }
-
-    /** Puts the fact back as it was. */
-    public void putBack() {
-      System.arraycopy(now.bits, 0, bits, 0, bits.length);
-      if (flips > flipped.length) {
-        System.arraycopy(now.holds, 0, holds, 0, holds.length);
-      } else {
-        for (int i = 0; i < flips; i++) {
-          holds[flipped[i]] = now.holds[flipped[i]];
-        }
-      }
-      java.util.Arrays.fill(dirty, 0);
-      flips = 0;
-      powerMoved = false;
-    }
-  }
-
-  private void markDirty(int step, long[] dirty) {
+  void markDirty(int step, long[] dirty) {
     for (int d : derivedOfStep[step]) {
       dirty[d / WORD] |= 1L << d;
     }
   }
 
   /** The first place from one on that is marked, or -1. */
-  private static int next(long[] marked, int from) {
+  static int next(long[] marked, int from) {
     int word = from / WORD;
     if (word >= marked.length) {
       return -1;
@@ -614,13 +518,13 @@ public final class Reader {
     return word * WORD + Long.numberOfTrailingZeros(rest);
   }
 
-  private static int state(int said) {
+  private static int stateOf(int said) {
     return said == 1
         ? Condition.State.ESTABLISHED.ordinal()
         : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
   }
 
-  private static boolean holds(Mask[][] all, long[] bits) {
+  static boolean holds(Mask[][] all, long[] bits) {
     for (Mask[] alternatives : all) {
       if (!any(alternatives, bits)) {
         return false;
@@ -629,7 +533,7 @@ public final class Reader {
     return true;
   }
 
-  private static boolean any(Mask[] alternatives, long[] bits) {
+  static boolean any(Mask[] alternatives, long[] bits) {
     for (Mask mask : alternatives) {
       long word = bits[mask.word()];
       if (mask.kind() == Kind.ANY ? (word & mask.mask()) != 0 : holds(mask, word)) {
@@ -639,7 +543,7 @@ public final class Reader {
     return false;
   }
 
-  private static boolean holds(Mask mask, long bits) {
+  static boolean holds(Mask mask, long bits) {
     return switch (mask.kind()) {
       case ANY -> (bits & mask.mask()) != 0;
       case NONE -> (bits & mask.mask()) == 0;
@@ -652,18 +556,38 @@ public final class Reader {
 
   /** What may be and what must be, for a state in which some facts are blank. */
   public static final class Possible {
+    private final List<Slot> slots;
     final long[] can;
     final long[] must;
-    final long[] kept;
     final boolean[] may;
     final boolean[] sure;
+    private final @Nullable BitSet[] openBehind;
 
-    Possible(long[] can, long[] must, long[] kept, boolean[] may, boolean[] sure) {
+    Possible(Reader reader, long[] can, long[] must, boolean[] may, boolean[] sure) {
+      this.slots = reader.slots;
       this.can = can;
       this.must = must;
-      this.kept = kept;
       this.may = may;
       this.sure = sure;
+      this.openBehind = new @Nullable BitSet[reader.derivedSlots.length];
+    }
+
+    /** Whether a fact, by its place, is not answered yet, and not kept blank either. */
+    public boolean isOpen(int fact) {
+      Slot slot = slots.get(fact);
+      return (can[slot.word] & slot.all) == slot.all;
+    }
+
+    /** Whether a fact, by its place, may be blank, or is kept so. */
+    public boolean mayBeBlank(int fact) {
+      Slot slot = slots.get(fact);
+      return (can[slot.word] & slot.blank) != 0;
+    }
+
+    /** Whether a fact, by its place, is answered "not known". */
+    public boolean isNotKnown(int fact) {
+      Slot slot = slots.get(fact);
+      return (can[slot.word] & slot.all) == slot.notKnown;
     }
 
     /** Whether a step may hold under some completion. */
@@ -690,8 +614,7 @@ public final class Reader {
       }
     }
     boolean[] may = new boolean[conditions.length];
-    Possible possible =
-        new Possible(can, must, new long[words], may, new boolean[conditions.length]);
+    Possible possible = new Possible(this, can, must, may, new boolean[conditions.length]);
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
         read(step, possible);
@@ -708,28 +631,22 @@ public final class Reader {
    * The three-valued reading with one fact answered, or sure to stay blank where the answer is
    * null: only what rests on that fact is read again.
    */
-  public Possible possible(Possible now, String fact, @Nullable Long answer) {
-    return possible(now, slot(fact), answer, null);
+  public Possible possible(Possible now, int fact, @Nullable Long answer) {
+    return possible(now, slots.get(fact), answer, null);
   }
 
   /**
    * The same as far as one finding or power rests on it; nothing else of the result may be looked
    * at.
    */
-  public Possible possible(
-      Possible now, String fact, @Nullable Long answer, String findingOrPower) {
-    return possible(now, slot(fact), answer, cones[slot(findingOrPower).index - factCount]);
+  public Possible possible(Possible now, int fact, @Nullable Long answer, int findingOrPower) {
+    return possible(now, slots.get(fact), answer, cones[findingOrPower]);
   }
 
   private Possible possible(
       Possible now, Slot slot, @Nullable Long answer, boolean @Nullable [] only) {
-    long[] kept = now.kept;
-    if (answer == null) {
-      kept = kept.clone();
-      kept[slot.word] |= slot.blank;
-    }
     Possible possible =
-        new Possible(now.can.clone(), now.must.clone(), kept, now.may.clone(), now.sure.clone());
+        new Possible(this, now.can.clone(), now.must.clone(), now.may.clone(), now.sure.clone());
     long bits = answer == null ? slot.blank : answer;
     possible.can[slot.word] = (possible.can[slot.word] & ~slot.all) | bits;
     possible.must[slot.word] = (possible.must[slot.word] & ~slot.all) | bits;
@@ -766,14 +683,9 @@ public final class Reader {
       may |= possible.may[step] ? claimCodes[d][i] : 0;
       sure |= possible.sure[step] ? claimCodes[d][i] : 0;
     }
-    long states = 0;
-    for (int said = sure; said <= may; said++) {
-      if ((said & sure) == sure && (said & ~may) == 0) {
-        states |= 1L << (isPower[d] ? verdicts[said].ordinal() : state(said));
-      }
-    }
+    long states = (isPower[d] ? POWER_STATES : FINDING_STATES)[sure][may];
     Slot slot = derivedSlots[d];
-    long can = states << Long.numberOfTrailingZeros(slot.all);
+    long can = states << slot.shift;
     long must = Long.bitCount(states) == 1 ? can : 0;
     boolean same =
         (possible.can[slot.word] & slot.all) == can
@@ -816,11 +728,10 @@ public final class Reader {
     };
   }
 
-  private boolean sure(Mask mask, long can, long must) {
-    Slot slot = slots.get(mask.slot());
+  private static boolean sure(Mask mask, long can, long must) {
     return switch (mask.kind()) {
       case ANY ->
-          (must & mask.mask()) != 0 || (!slot.several && (can & slot.all & ~mask.mask()) == 0);
+          (must & mask.mask()) != 0 || (mask.one() != 0 && (can & mask.one() & ~mask.mask()) == 0);
       case NONE -> (can & mask.mask()) == 0;
       case COUNT_FROM ->
           (must & mask.flags()) != 0 || Long.bitCount(must & mask.mask()) >= mask.count();
@@ -835,16 +746,14 @@ public final class Reader {
     return slot != null && slot.fact != null;
   }
 
-  /** Whether a fact is blank in a state. */
-  public boolean isBlank(String fact, long[] bits) {
-    Slot slot = slot(fact);
-    return (bits[slot.word] & slot.blank) != 0;
+  /** Place of a fact among {@link Program#facts()}. */
+  public int fact(String id) {
+    return slot(id).index;
   }
 
-  /** Whether a fact is answered "not known" in a state. */
-  public boolean isNotKnown(String fact, long[] bits) {
-    Slot slot = slot(fact);
-    return (bits[slot.word] & slot.notKnown) != 0;
+  /** Place of a finding or power among {@link Program#derived()}. */
+  public int derived(String id) {
+    return slot(id).index - factCount;
   }
 
   /**
@@ -853,13 +762,13 @@ public final class Reader {
    *
    * @return what would be written in a request, with the bits it stands for
    */
-  public Map<Object, Long> answers(String fact) {
-    return slot(fact).answers;
+  public Map<Object, Long> answers(int fact) {
+    return slots.get(fact).answers;
   }
 
   /** The bits of {@link #answers}, in the same order; not to be changed. */
-  public long[] answerBits(String fact) {
-    return slot(fact).answerBits;
+  public long[] answerBits(int fact) {
+    return slots.get(fact).answerBits;
   }
 
   private static void layAnswers(Slot slot) {
@@ -892,59 +801,22 @@ public final class Reader {
    * Whether {@link #answers} covers every state an answered fact can be in; not so for several
    * values at once, or for times.
    */
-  public boolean canBeSplit(String fact) {
-    Slot slot = slot(fact);
+  public boolean canBeSplit(int fact) {
+    Slot slot = slots.get(fact);
     return slot.fact != null && !slot.several && slot.fact.type() != Fact.Type.time;
   }
 
-  /** Whether a blank fact is kept blank. */
-  public boolean isKeptBlank(String fact, Possible possible) {
-    Slot slot = slot(fact);
-    return (possible.kept[slot.word] & slot.blank) != 0;
-  }
-
-  /** A state with one fact answered otherwise. */
-  public long[] with(long[] bits, String fact, long answer) {
-    Slot slot = slot(fact);
-    long[] changed = bits.clone();
-    changed[slot.word] = (changed[slot.word] & ~slot.all) | answer;
-    return changed;
-  }
-
   /**
-   * Blank facts that keep a step from being decided, through findings and powers as well, in the
-   * order of their ids.
+   * Places of the blank facts that keep a step from being decided, through findings and powers as
+   * well; in the order of their ids.
    */
-  public List<String> openFacts(int step, Possible possible, long[] facts) {
-    List<String> ids = new ArrayList<>();
-    long[] open = open(step, possible, facts);
-    for (int i = next(open, 0); i >= 0; i = next(open, i + 1)) {
-      ids.add(slots.get(i).id);
-    }
-    return ids;
-  }
-
-  /** The first of {@link #openFacts}, or null when there is none. */
-  public @Nullable String firstOpenFact(int step, Possible possible, long[] facts) {
-    int first = next(open(step, possible, facts), 0);
-    return first < 0 ? null : slots.get(first).id;
-  }
-
-  /**
-   * Places of the open facts: facts are laid out in the order of their ids, before anything else.
-   */
-  private long[] open(int step, Possible possible, long[] facts) {
-    long[] open = new long[factCount / WORD + 1];
-    collectOpen(step, possible, facts, open, new long[conditions.length / WORD + 1]);
+  public BitSet openFacts(int step, Possible possible) {
+    BitSet open = new BitSet(factCount);
+    collectOpen(step, possible, open);
     return open;
   }
 
-  private void collectOpen(int step, Possible possible, long[] facts, long[] open, long[] seen) {
-    long bit = 1L << step;
-    if ((seen[step / WORD] & bit) != 0) {
-      return;
-    }
-    seen[step / WORD] |= bit;
+  private void collectOpen(int step, Possible possible, BitSet open) {
     for (Mask[] alternatives : conditions[step]) {
       boolean decided = false;
       for (Mask mask : alternatives) {
@@ -952,28 +824,36 @@ public final class Reader {
       }
       if (!decided) {
         for (Mask mask : alternatives) {
-          collectOpen(mask, possible, facts, open, seen);
+          collectOpen(mask, possible, open);
         }
       }
     }
   }
 
-  private void collectOpen(Mask mask, Possible possible, long[] facts, long[] open, long[] seen) {
+  private void collectOpen(Mask mask, Possible possible, BitSet open) {
     if (!may(mask, possible.can[mask.word()], possible.must[mask.word()])) {
       return;
     }
-    Slot slot = slots.get(mask.slot());
-    if (slot.fact != null) {
-      if ((facts[slot.word] & slot.blank & ~possible.kept[slot.word]) != 0) {
-        open[slot.index / WORD] |= 1L << slot.index;
-      }
-      return;
+    if (mask.slot() >= factCount) {
+      open.or(openBehind(mask.slot() - factCount, possible));
+    } else if (possible.isOpen(mask.slot())) {
+      open.set(mask.slot());
     }
-    for (int claim : claimSteps[slot.index - factCount]) {
+  }
+
+  private BitSet openBehind(int d, Possible possible) {
+    BitSet known = possible.openBehind[d];
+    if (known != null) {
+      return known;
+    }
+    BitSet open = new BitSet(factCount);
+    for (int claim : claimSteps[d]) {
       if (possible.may[claim] && !possible.sure[claim]) {
-        collectOpen(claim, possible, facts, open, seen);
+        collectOpen(claim, possible, open);
       }
     }
+    possible.openBehind[d] = open;
+    return open;
   }
 
   /**
@@ -1002,9 +882,9 @@ public final class Reader {
   }
 
   /** Verdicts a power may come to. */
-  public java.util.EnumSet<PowerVerdict> verdicts(String power, Possible possible) {
-    Slot slot = slot(power);
-    long states = (possible.can[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
+  public java.util.EnumSet<PowerVerdict> verdicts(int power, Possible possible) {
+    Slot slot = derivedSlots[power];
+    long states = (possible.can[slot.word] & slot.all) >>> slot.shift;
     java.util.EnumSet<PowerVerdict> verdictSet = java.util.EnumSet.noneOf(PowerVerdict.class);
     for (PowerVerdict verdict : PowerVerdict.values()) {
       if ((states & 1L << verdict.ordinal()) != 0) {
@@ -1014,16 +894,16 @@ public final class Reader {
     return verdictSet;
   }
 
-  PowerVerdict verdict(String power, long[] bits) {
-    Slot slot = slot(power);
-    long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
-    return VERDICTS[Long.numberOfTrailingZeros(state)];
+  PowerVerdict verdict(int power, long[] bits) {
+    return VERDICTS[state(derivedSlots[power], bits)];
   }
 
-  Condition.State state(String finding, long[] bits) {
-    Slot slot = slot(finding);
-    long state = (bits[slot.word] & slot.all) >>> Long.numberOfTrailingZeros(slot.all);
-    return STATES[Long.numberOfTrailingZeros(state)];
+  Condition.State state(int finding, long[] bits) {
+    return STATES[state(derivedSlots[finding], bits)];
+  }
+
+  private static int state(Slot slot, long[] bits) {
+    return Long.numberOfTrailingZeros(bits[slot.word] & slot.all) - slot.shift;
   }
 
   /** The edition's day and guide, for messages. */

@@ -20,13 +20,25 @@ public final class Reading {
     return holds[step];
   }
 
-  /** A power's verdict. */
-  public PowerVerdict verdict(String power) {
+  /** A power's verdict, by its place among {@link Program#derived()}. */
+  public PowerVerdict verdict(int power) {
     return reader.verdict(power, bits);
   }
 
-  /** A finding's state. */
-  public Condition.State state(String finding) {
+  /** A finding's state, by its place among {@link Program#derived()}. */
+  public Condition.State state(int finding) {
     return reader.state(finding, bits);
+  }
+
+  /** Whether a fact is answered "not known", by its place among {@link Program#facts()}. */
+  public boolean isNotKnown(int fact) {
+    Reader.Slot slot = reader.slots.get(fact);
+    return (bits[slot.word] & slot.notKnown) != 0;
+  }
+
+  /** Whether a fact is blank, by its place among {@link Program#facts()}. */
+  public boolean isBlank(int fact) {
+    Reader.Slot slot = reader.slots.get(fact);
+    return (bits[slot.word] & slot.blank) != 0;
   }
 }
