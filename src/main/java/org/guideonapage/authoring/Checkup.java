@@ -73,8 +73,7 @@ public final class Checkup {
     boolean covered = coverage(rulebook, report);
     boolean answered = hazards(rulebook, report);
     boolean others = otherForces(folder, report);
-    boolean well =
-        others && proved && faults.isEmpty() && featured && acted && covered && answered;
+    boolean well = others && proved && faults.isEmpty() && featured && acted && covered && answered;
     report.println(well ? "ALL WELL" : "NOT WELL: see above");
     return well;
   }

@@ -18,8 +18,7 @@ class HazardsController {
   private final Path features;
   private final AtomicReference<Shown> shown = new AtomicReference<>(new Shown("", "", List.of()));
 
-  HazardsController(
-      LiveRules rules, @Value("${guidance.features:features}") String features) {
+  HazardsController(LiveRules rules, @Value("${guidance.features:features}") String features) {
     this.rules = rules;
     this.features = Path.of(features);
   }
