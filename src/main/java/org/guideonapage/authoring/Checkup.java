@@ -21,7 +21,7 @@ import org.guideonapage.rulebook.RulebookReader;
 
 /**
  * The whole check of a rules folder, with one readable report: lint, build, proofs, self-check,
- * features, scenarios, and coverage.
+ * features, scenarios, coverage, and known failures.
  */
 public final class Checkup {
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
@@ -71,8 +71,9 @@ public final class Checkup {
     boolean featured = runFeatures(guidance, report);
     boolean acted = runScenarios(guidance, report);
     boolean covered = coverage(rulebook, report);
+    boolean answered = hazards(rulebook, report);
     boolean others = otherForces(folder, report);
-    boolean well = others && proved && faults.isEmpty() && featured && acted && covered;
+    boolean well = others && proved && faults.isEmpty() && featured && acted && covered && answered;
     report.println(well ? "ALL WELL" : "NOT WELL: see above");
     return well;
   }
@@ -191,6 +192,14 @@ public final class Checkup {
 
   private static String detail(List<String> texts) {
     return texts.isEmpty() ? "" : " - " + String.join("; ", texts);
+  }
+
+  /** Known failures, each with rules and cases or the reason why rules cannot prevent it. */
+  private boolean hazards(Rulebook rulebook, PrintWriter report) {
+    HazardLog log = HazardLog.read(features, rulebook);
+    report.println("HAZARDS: " + log.summary());
+    log.faults().forEach(fault -> report.println("  " + fault));
+    return log.faults().isEmpty();
   }
 
   /** Rules that no feature file names. */

@@ -5,8 +5,10 @@ import io.cucumber.core.backend.Glue;
 import io.cucumber.core.backend.ParameterInfo;
 import io.cucumber.core.backend.Snippet;
 import io.cucumber.core.backend.StepDefinition;
+import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -15,6 +17,7 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.guideonapage.guidance.Guidance;
@@ -47,6 +51,15 @@ public final class Features {
     }
   }
 
+  /** A case as it is written, run or not: an outline gives one for each row of its table. */
+  public record Case(
+      String feature, int line, String scenario, List<String> tags, List<String> steps) {
+    /** File and line. */
+    public String where() {
+      return feature + ":" + line;
+    }
+  }
+
   private final Guidance guidance;
 
   /** Features against this guidance. */
@@ -60,6 +73,35 @@ public final class Features {
       return files.filter(file -> file.toString().endsWith(".feature")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the features cannot be listed in " + folder, e);
+    }
+  }
+
+  /** The cases of one feature file in their order, without running them. */
+  public static List<Case> cases(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return new FeatureParser(UUID::randomUUID)
+        .parseResource(new FeatureFile(file)).stream()
+            .flatMap(feature -> feature.getPickles().stream())
+            .map(
+                pickle ->
+                    new Case(
+                        name,
+                        pickle.getLocation().getLine(),
+                        pickle.getName(),
+                        List.copyOf(pickle.getTags()),
+                        pickle.getSteps().stream().map(step -> step.getText()).toList()))
+            .toList();
+  }
+
+  private record FeatureFile(Path file) implements Resource {
+    @Override
+    public URI getUri() {
+      return file.toUri();
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      return Files.newInputStream(file);
     }
   }
 
