@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guideonapage.RandomIncidents;
 import org.guideonapage.TheRules;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Edition;
-import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rule;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +42,8 @@ class ByHandTest {
     Random random = new Random(20261122);
     Set<String> governing = new TreeSet<>();
     for (int i = 0; i < CASES; i++) {
-      Incident incident = incident(readings.facts(), random, 1 + i % 5);
+      Incident incident =
+          RandomIncidents.of(TheRules.rulebook(), readings.facts(), random, 1 + i % 5);
       Set<String> fired = Set.copyOf(new TreeSet<>(readings.fire(incident)));
       String governs = rows.stream().filter(fired::contains).findFirst().orElse(null);
       ByHand.Facts facts = ByHand.facts(incident);
@@ -56,35 +56,5 @@ class ByHandTest {
       governing.add(String.valueOf(governs));
     }
     assertThat(governing).as("different rows met").hasSizeGreaterThan(10);
-  }
-
-  private static Incident incident(Set<String> facts, Random random, int sparse) {
-    Incident incident = Incident.EMPTY;
-    for (String id : facts) {
-      if (random.nextInt(sparse + 1) == 0) {
-        incident = incident.with(id, told(TheRules.rulebook().fact(id), random));
-      }
-    }
-    return incident;
-  }
-
-  private static Told told(Fact fact, Random random) {
-    if (!fact.type().isCoded()) {
-      return new Told.Amount(random.nextInt(random.nextBoolean() ? 80 : 2000));
-    }
-    List<String> codes = fact.codes();
-    int pick = random.nextInt(codes.size() + 1);
-    if (pick == codes.size()) {
-      return Told.NOT_KNOWN;
-    }
-    if (fact.type() != Fact.Type.choices) {
-      return new Told.Value(codes.get(pick));
-    }
-    Set<String> several = new TreeSet<>(Set.of(codes.get(pick)));
-    String more = codes.get(random.nextInt(codes.size()));
-    if (!several.contains(Fact.NONE) && !more.equals(Fact.NONE)) {
-      several.add(more);
-    }
-    return new Told.Values(several);
   }
 }

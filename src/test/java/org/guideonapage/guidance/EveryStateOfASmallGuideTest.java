@@ -54,9 +54,9 @@ class EveryStateOfASmallGuideTest {
             List.of("NONE"),
             List.of("NOT_KNOWN")));
     VARIED.put("crime", List.of(BLANK, "ONGOING", "NONE", "NOT_KNOWN"));
-    VARIED.put("ageBand", List.of(BLANK, "ADULT", "NOT_KNOWN"));
+    VARIED.put("ageBand", List.of(BLANK, "ADULT"));
     VARIED.put("placeOfPerson", List.of(BLANK, "OWN_HOME", "STREET_OR_PUBLIC", "POLICE_STATION"));
-    VARIED.put("policeCommitment", List.of(BLANK, "NONE", "PROMISED", "NOT_KNOWN"));
+    VARIED.put("policeCommitment", List.of(BLANK, "NONE", "PROMISED"));
   }
 
   /** One state of the guide, with all that its completions come to. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.guideonapage.RandomIncidents;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -45,7 +46,7 @@ class WhatMustAlwaysHoldTest {
     Random random = new Random(7);
     List<String> facts = asked(guide);
     for (int i = 0; i < CASES; i++) {
-      Incident incident = BothReadingsTest.incident(TheRules.rulebook(), facts, random, i % 6);
+      Incident incident = RandomIncidents.of(TheRules.rulebook(), facts, random, i % 6);
       Decision decision = decide(guide, incident);
 
       assertThat(decision.because())
@@ -75,7 +76,7 @@ class WhatMustAlwaysHoldTest {
     List<String> facts = asked(guide);
     List<String> before = TheRules.rulebook().askBeforeRefusal(TheRules.CHECKED_DAY);
     for (int i = 0; i < CASES; i++) {
-      Incident incident = BothReadingsTest.incident(TheRules.rulebook(), facts, random, 2);
+      Incident incident = RandomIncidents.of(TheRules.rulebook(), facts, random, 2);
       for (String fact : before) {
         boolean known = incident.told(fact).filter(t -> !(t instanceof Told.NotKnown)).isPresent();
         if (!known) {
@@ -93,7 +94,7 @@ class WhatMustAlwaysHoldTest {
     List<String> facts = asked(guide);
     int settled = 0;
     for (int i = 0; i < CASES; i++) {
-      Incident incident = BothReadingsTest.incident(TheRules.rulebook(), facts, random, 1);
+      Incident incident = RandomIncidents.of(TheRules.rulebook(), facts, random, 1);
       Decision now = decide(guide, incident);
       for (int c = 0; c < COMPLETIONS; c++) {
         Incident more = completed(incident, facts, random, c % 3);
@@ -130,7 +131,7 @@ class WhatMustAlwaysHoldTest {
 
   private static Incident completed(
       Incident incident, List<String> facts, Random random, int sparse) {
-    Incident rest = BothReadingsTest.incident(TheRules.rulebook(), facts, random, sparse);
+    Incident rest = RandomIncidents.of(TheRules.rulebook(), facts, random, sparse);
     Incident all = incident;
     for (String id : facts) {
       if (incident.told(id).isEmpty() && rest.told(id).isPresent()) {
@@ -144,7 +145,7 @@ class WhatMustAlwaysHoldTest {
   @MethodSource("guides")
   void the_same_facts_get_the_same_answer(String guide) {
     Random random = new Random(17);
-    Incident incident = BothReadingsTest.incident(TheRules.rulebook(), asked(guide), random, 2);
+    Incident incident = RandomIncidents.of(TheRules.rulebook(), asked(guide), random, 2);
 
     assertThat(decide(guide, incident)).isEqualTo(decide(guide, incident));
   }
