@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.model.functions.Predicate1;
+import java.util.function.Predicate;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.rulebook.Condition;
@@ -27,7 +27,7 @@ final class Looks {
    * @param rare whether it seldom holds, so that it is worth looking there first
    * @param needless whether another look of the same rule implies it; good for sharing only
    */
-  record Look(String name, boolean rare, boolean needless, Predicate1<RuleEngine.Stage> holds) {}
+  record Look(String name, boolean rare, boolean needless, Predicate<RuleEngine.Stage> holds) {}
 
   private static final int RARE = 1000;
 
@@ -133,7 +133,7 @@ final class Looks {
   }
 
   private Look look(
-      String name, boolean rare, boolean needless, Predicate1<RuleEngine.Stage> holds) {
+      String name, boolean rare, boolean needless, Predicate<RuleEngine.Stage> holds) {
     return known.computeIfAbsent(name, any -> new Look(name, rare, needless, holds));
   }
 }

@@ -194,7 +194,7 @@ public final class RuleEngine {
         stage,
         s -> s.name().equals(stage),
         alphaIndexedBy(String.class, ConstraintType.EQUAL, STAGE_FIELD, Stage::name, stage));
-    looks.forEach(look -> pattern.expr(look.name(), look.holds()));
+    looks.forEach(look -> pattern.expr(look.name(), s -> look.holds().test(s)));
     Case.Claim[] claims = step.claims().stream().map(vocabulary::claim).toArray(Case.Claim[]::new);
     return PatternDSL.rule(name)
         .build(
