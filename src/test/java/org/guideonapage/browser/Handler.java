@@ -109,6 +109,9 @@ final class Handler {
   private void walk(Map<String, Object> facts) {
     for (int move = 0; move < MOST_MOVES; move++) {
       String row = focused();
+      if (row.isEmpty()) {
+        return;
+      }
       if (facts.containsKey(row) && given.add(row)) {
         give(row, Cases.values(facts.get(row)));
         settle();
