@@ -35,8 +35,8 @@
     const last = rows[rows.length - 1] === row;
     if (event.key === 'Tab' && !event.shiftKey && last && at.tagName === 'SELECT' && form.hurry && form.hurry()) {
       event.preventDefault();
-    } else if (at.tagName !== 'SELECT' && !typed && /^[1-9]$/.test(event.key)) {
-      const choice = row.querySelector(`[data-digit="${event.key}"]`);
+    } else if (at.tagName !== 'SELECT' && !typed && /^[-0-9]$/.test(event.key)) {
+      const choice = row.querySelector(`[data-key="${event.key}"]`);
       if (choice) { event.preventDefault(); choice.focus(); choice.click(); }
     } else if (at.tagName !== 'SELECT' && (event.key === 'n' || event.key === 'p')) {
       event.preventDefault();

@@ -95,8 +95,7 @@ final class Cases {
   static void post(Page page, String address, Map<String, List<String>> fields) {
     List<List<String>> pairs = new ArrayList<>();
     fields.forEach((name, values) -> values.forEach(value -> pairs.add(List.of(name, value))));
-    page.waitForNavigation(
-        () ->
+    Handler.going(page, () ->
             page.evaluate(
                 """
                 ([address, pairs]) => {

@@ -173,7 +173,7 @@ class LiveTest extends BrowserTest {
     page.check("#f-lifeRiskNow-1");
     Handler.settled(page);
 
-    page.waitForNavigation(() -> page.dblclick("#get-answer"));
+    Handler.going(page, () -> page.dblclick("#get-answer"));
     page.waitForURL("**/answer");
     assertThat(page.locator(".gp-band").getAttribute("class")).contains("deploy-now");
 
@@ -183,7 +183,7 @@ class LiveTest extends BrowserTest {
     assertThat(page.locator(".gp-band").getAttribute("class")).contains("deploy-now");
 
     // a new call is blank all the same
-    page.waitForNavigation(() -> Handler.withAlt(page, "n"));
+    Handler.going(page, () -> Handler.withAlt(page, "n"));
     assertThat(page.locator("input:checked").count()).isZero();
   }
 
@@ -193,11 +193,11 @@ class LiveTest extends BrowserTest {
     page.navigate("/help");
     Cases.post(page, "/answer", Cases.fields(Cases.answered(Deployment.DO_NOT_DEPLOY)));
 
-    page.waitForNavigation(() -> Handler.withAlt(page, "i"));
+    Handler.going(page, () -> Handler.withAlt(page, "i"));
     assertThat(checked(page, "lifeRiskNow")).isEqualTo("NO");
     page.check("#f-lifeRiskNow-1");
     Handler.settled(page);
-    page.waitForNavigation(() -> Handler.withAlt(page, "a"));
+    Handler.going(page, () -> Handler.withAlt(page, "a"));
 
     assertThat(page.locator(".gp-difference").innerText())
         .contains("Was:", "Now:", "because", "danger");

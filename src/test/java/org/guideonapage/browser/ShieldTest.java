@@ -127,7 +127,7 @@ class ShieldTest extends BrowserTest {
   void the_choice_of_colours_is_kept_and_says_nothing_else() {
     Page page = page();
     page.navigate("/help");
-    page.waitForNavigation(() -> page.click("button:has-text('Dark')"));
+    Handler.going(page, () -> page.click("button:has-text('Dark')"));
 
     assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
     assertThat(page.context().cookies())
