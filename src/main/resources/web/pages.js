@@ -9,8 +9,12 @@
 
   const form = byId('ask');
   if (form) {
-    live(form);
+    const again = live(form);
     form.addEventListener('keydown', keys);
+    // Going back from the answer shows the form as it was; the browser alone would show it blank.
+    form.addEventListener('submit', () => history.replaceState({sent: new URLSearchParams(new FormData(form)).toString()}, ''));
+    const kept = history.state && history.state.sent;
+    if (kept && !problems) again(kept);
   }
 
   const print = byId('print');
@@ -31,8 +35,8 @@
     const last = rows[rows.length - 1] === row;
     if (event.key === 'Tab' && !event.shiftKey && last && at.tagName === 'SELECT' && form.hurry && form.hurry()) {
       event.preventDefault();
-    } else if (at.tagName !== 'SELECT' && !typed && /^[1-9]$/.test(event.key)) {
-      const choice = row.querySelector(`[data-digit="${event.key}"]`);
+    } else if (at.tagName !== 'SELECT' && !typed && /^[-0-9]$/.test(event.key)) {
+      const choice = row.querySelector(`[data-key="${event.key}"]`);
       if (choice) { event.preventDefault(); choice.focus(); choice.click(); }
     } else if (at.tagName !== 'SELECT' && (event.key === 'n' || event.key === 'p')) {
       event.preventDefault();
@@ -60,7 +64,7 @@
       clearTimeout(timer);
       clearTimeout(late);
       busy(true);
-      timer = setTimeout(update, 20);
+      timer = setTimeout(() => update(), 20);
     });
 
     // Going on from the last question waits for the next ones, if an answer is on its way.
@@ -76,12 +80,12 @@
       waiting = null;
     }
 
-    async function update() {
+    async function update(kept) {
       running = new AbortController();
       const mine = running;
       late = setTimeout(() => wait('Still working. Use the printed guide.'), 2000);
       try {
-        const answer = await fetch('/ask', {method: 'POST', body: new URLSearchParams(new FormData(target)),
+        const answer = await fetch('/ask', {method: 'POST', body: new URLSearchParams(kept || new FormData(target)),
           headers: {'X-Live': '1'}, signal: mine.signal, credentials: 'same-origin', cache: 'no-store'});
         if (!answer.ok) throw new Error(String(answer.status));
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -109,6 +113,20 @@
       const line = byId('band-wait');
       if (line) { line.textContent = words; line.hidden = false; }
     }
+
+    // Takes over a form that was sent before.
+    return (kept) => {
+      const fields = new URLSearchParams(kept);
+      for (const name of ['plan', 'guide', 'incidentNumber']) target.elements[name].value = fields.get(name) || '';
+      for (const [name, value] of fields) {
+        if (!name.startsWith('b.') && name !== 'beforeAt' || target.elements[name]) continue;
+        const field = Object.assign(document.createElement('input'), {type: 'hidden', name, value});
+        target.append(field);
+      }
+      if (document.activeElement) document.activeElement.blur();
+      busy(true);
+      update(kept);
+    };
 
     // Takes over the band and the rows, leaving alone the rows that stand, so focus never moves.
     function patch(page) {

@@ -28,6 +28,7 @@ class HelpController {
         List.of(
             new Key("Tab, Shift and Tab", "Next control, the one before."),
             new Key("1 to 9", "Choose that answer of the question you are in."),
+            new Key("0, -", "None of these, not known, where a list has more than nine answers."),
             new Key("n, p", "Next question, the one before, while you are in a question."),
             new Key("Arrow keys, Space", "Move between answers; tick and untick."),
             new Key("Enter", "Get the answer."),

@@ -33,13 +33,14 @@ record Row(
   private static final int RADIOS = 7;
 
   private static final int DIGITS = 9;
+  private static final String NONE = "NONE";
 
   /**
    * One answer that can be chosen.
    *
-   * @param digit the key that chooses it, 0 where it has none
+   * @param key the key that chooses it, empty where it has none
    */
-  record Option(String code, String label, boolean chosen, int digit, String field) {}
+  record Option(String code, String label, boolean chosen, String key, String field) {}
 
   /** Builds the row of a fact. */
   static Row of(int number, Fact fact, Form form, @Nullable String mark) {
@@ -99,7 +100,15 @@ record Row(
         code,
         label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
         sent.contains(code),
-        place <= DIGITS ? place : 0,
+        key(code, place),
         "f-" + fact.id() + "-" + place);
+  }
+
+  /** In a long list the two answers given most often still have a key: those beside the nine. */
+  private static String key(String code, int place) {
+    if (place <= DIGITS) {
+      return String.valueOf(place);
+    }
+    return code.equals(NONE) ? "0" : code.equals(Told.NOT_KNOWN_CODE) ? "-" : "";
   }
 }

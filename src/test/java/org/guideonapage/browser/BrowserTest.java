@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -53,7 +54,8 @@ abstract class BrowserTest {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-      registry.addInterceptor(
+      registry
+          .addInterceptor(
           new HandlerInterceptor() {
             @Override
             public boolean preHandle(
@@ -64,7 +66,8 @@ abstract class BrowserTest {
               }
               return true;
             }
-          });
+          })
+          .order(Ordered.LOWEST_PRECEDENCE);
     }
   }
 

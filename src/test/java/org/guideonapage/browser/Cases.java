@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guideonapage.TheRules;
 import org.guideonapage.authoring.Scenario;
 import org.guideonapage.authoring.Scenarios;
@@ -41,10 +42,28 @@ final class Cases {
     return facts;
   }
 
-  /** The facts of the first scenario that is answered like this when no guide is chosen. */
+  /** The case of the README: a team asks for a clinical check, and everything was asked. */
+  static Map<String, Object> refused() {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("callerRole", "MENTAL_HEALTH_TEAM");
+    facts.put("askedOfPolice", "CLINICAL_CHECK");
+    facts.put("ageBand", "ADULT");
+    facts.put("whereabouts", "KNOWN");
+    facts.put("lifeRiskNow", "NO");
+    facts.put("seriousHarmNow", "NO");
+    facts.put("weaponOrViolence", List.of("NONE"));
+    facts.put("crime", "NONE");
+    facts.put("selfHarmNow", List.of("NONE"));
+    facts.put("statedIntent", "NONE");
+    facts.put("medicalRedFlags", List.of("NONE"));
+    facts.put("policeCommitment", "NONE");
+    facts.put("earlierCalls", 0);
+    return facts;
+  }
+
+  /** The facts of the first case that is answered like this when no guide is chosen. */
   static Map<String, Object> answered(Deployment code) {
-    return ALL.stream()
-        .map(Cases::facts)
+    return Stream.concat(ALL.stream().map(Cases::facts), Stream.of(refused()))
         .filter(facts -> decide(facts).deployment().code() == code)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no scenario is answered with " + code));
@@ -75,8 +94,7 @@ final class Cases {
   static void post(Page page, String address, Map<String, List<String>> fields) {
     List<List<String>> pairs = new ArrayList<>();
     fields.forEach((name, values) -> values.forEach(value -> pairs.add(List.of(name, value))));
-    page.waitForNavigation(
-        () ->
+    Handler.going(page, () ->
             page.evaluate(
                 """
                 ([address, pairs]) => {

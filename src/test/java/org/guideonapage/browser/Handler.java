@@ -3,6 +3,7 @@ package org.guideonapage.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,9 @@ final class Handler {
       "id => [...document.querySelectorAll('#row-' + id + ' option')].map(o => o.text)";
   private static final String CODES =
       "id => [...document.querySelectorAll('#row-' + id + ' option')].map(o => o.value)";
-  private static final int DIGITS = 9;
+  private static final String KEY =
+      "([id, code]) => [...document.querySelectorAll('#row-' + id + ' input')]"
+          + ".find(box => box.value === code).dataset.key || ''";
   private static final int MOST_MOVES = 200;
 
   private final Page page;
@@ -67,13 +70,13 @@ final class Handler {
   /** Answers what is asked, then asks for the answer. */
   void answer(Map<String, Object> facts) {
     walk(facts);
-    int before = -1;
-    while (given.size() > before && given.size() < facts.size() && !isSettled()) {
-      before = given.size();
-      page.waitForNavigation(() -> press("Alt+q"));
+    int before = 0;
+    while (shown() > before && given.size() < facts.size() && !isSettled()) {
+      before = shown();
+      going(page, () -> press("Alt+q"));
       walk(facts);
     }
-    page.waitForNavigation(() -> press(isInList() ? "Alt+a" : "Enter"));
+    going(page, () -> press(isInList() ? "Alt+a" : "Enter"));
   }
 
   /** Playwright's own keys leave out the letter that an accesskey is found by. */
@@ -95,6 +98,10 @@ final class Handler {
     session.detach();
   }
 
+  private int shown() {
+    return page.locator("[data-row]").count();
+  }
+
   private boolean isSettled() {
     return page.locator(".gp-band").innerText().contains("Settled: no further question");
   }
@@ -108,6 +115,9 @@ final class Handler {
   private void walk(Map<String, Object> facts) {
     for (int move = 0; move < MOST_MOVES; move++) {
       String row = focused();
+      if (row.isEmpty()) {
+        return;
+      }
       if (facts.containsKey(row) && given.add(row)) {
         give(row, Cases.values(facts.get(row)));
         settle();
@@ -144,7 +154,7 @@ final class Handler {
   private void radio(String row, String code) {
     int place = place(row, code);
     if (scripts) {
-      press(String.valueOf(place + 1));
+      press(key(row, code));
       return;
     }
     int last = place(row, "NOT_KNOWN");
@@ -159,8 +169,8 @@ final class Handler {
 
   private void box(String row, String code) {
     int place = place(row, code);
-    if (scripts && place < DIGITS) {
-      press(String.valueOf(place + 1));
+    if (scripts && !key(row, code).isEmpty()) {
+      press(key(row, code));
       return;
     }
     int here = ((Number) page.evaluate(HERE, row)).intValue();
@@ -214,6 +224,13 @@ final class Handler {
     }
   }
 
+  /** Does something that leads to another page, and waits for that page. */
+  static void going(Page page, Runnable act) {
+    page.waitForRequestFinished(
+        new Page.WaitForRequestFinishedOptions().setPredicate(Request::isNavigationRequest), act);
+    page.waitForLoadState();
+  }
+
   /** Waits until no answer is on its way. */
   static void settled(Page page) {
     page.waitForCondition(() -> page.locator(".gp-band[aria-busy]").count() == 0);
@@ -225,6 +242,10 @@ final class Handler {
 
   private String kind(String row) {
     return (String) page.evaluate(KIND, row);
+  }
+
+  private String key(String row, String code) {
+    return (String) page.evaluate(KEY, List.of(row, code));
   }
 
   private int place(String row, String code) {

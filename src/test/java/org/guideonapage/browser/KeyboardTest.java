@@ -10,24 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guideonapage.TheRules;
 import org.guideonapage.authoring.Scenario;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.rulebook.Outcomes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real cases answered by keyboard alone, with scripts and without. */
 class KeyboardTest extends BrowserTest {
+  private static final List<String> CASES =
+      List.of(
+          "SC-007", "SC-024", "SC-040", "SC-055", "SC-062", "SC-079", "SC-084", "SC-095", "SC-117",
+          "SC-210");
   private static final int TEN = 10;
   private static final int KEYS_FOR_TEN = 35;
   private static final double KEYS_EACH = 3.5;
   private static final double KEYS_EACH_WITHOUT_SCRIPTS = 12;
   private static final List<String> REPORT = new ArrayList<>();
 
+  static Stream<String> cases() {
+    return CASES.stream();
+  }
+
   @ParameterizedTest
-  @CsvSource({CASES})
+  @MethodSource("cases")
   void a_real_case_is_answered_by_keys_alone(String id) {
     Page page = page();
 
@@ -39,7 +48,7 @@ class KeyboardTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({CASES})
+  @MethodSource("cases")
   void the_same_case_is_answered_without_scripts(String id) {
     Page page = pageWithoutScripts();
 
@@ -49,8 +58,6 @@ class KeyboardTest extends BrowserTest {
         .as("%s keys for %s answers", handler.keys(), handler.answers())
         .isLessThanOrEqualTo(KEYS_EACH_WITHOUT_SCRIPTS * Math.max(TEN, handler.answers()));
   }
-
-  static final String CASES = "SC-055";
 
   private static Handler answer(Page page, String id, boolean scripts) {
     Scenario scenario = Cases.scenario(id);
@@ -73,7 +80,7 @@ class KeyboardTest extends BrowserTest {
     REPORT.add(line);
     assertThat(page.url()).as(line).endsWith("/answer");
     outcome(page, scenario, line);
-    powers(page, scenario, line);
+    powers(page, scenario, handler.answers() < facts.size(), line);
     return handler;
   }
 
@@ -96,8 +103,11 @@ class KeyboardTest extends BrowserTest {
         .anyMatch(text -> labels.stream().anyMatch(text::contains));
   }
 
-  /** Each power the scenario names has its verdict on the page. */
-  private static void powers(Page page, Scenario scenario, String line) {
+  /**
+   * Each power the scenario names has its verdict on the page. Where something the scenario says
+   * was not asked, the power may be not known yet, but never the opposite.
+   */
+  private static void powers(Page page, Scenario scenario, boolean mayBeOpen, String line) {
     if (scenario.expected().powers() == null) {
       return;
     }
@@ -112,7 +122,10 @@ class KeyboardTest extends BrowserTest {
             (power, wanted) -> {
               String name = TheRules.rulebook().power(power).name().toLowerCase(Locale.ROOT);
               int place = text.toLowerCase(Locale.ROOT).indexOf(name);
-              List<String> verdicts = Cases.values(wanted);
+              List<String> verdicts = new ArrayList<>(Cases.values(wanted));
+              if (mayBeOpen) {
+                verdicts.add("NOT_KNOWN");
+              }
               if (place < 0) {
                 assertThat(verdicts).as(line + " " + power + " is not shown").contains("NOT_KNOWN");
               } else if (place > none) {

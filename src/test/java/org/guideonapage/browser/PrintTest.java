@@ -1,0 +1,146 @@
+package org.guideonapage.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.api.SoftAssertions;
+import org.guideonapage.TheRules;
+import org.guideonapage.decision.Deployment;
+import org.guideonapage.rulebook.Guide;
+import org.guideonapage.rulebook.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What comes out of the printer: one page for each guide and reader, large enough to read. */
+class PrintTest extends BrowserTest {
+  private static final Path FOLDER = Path.of("target", "screenshots");
+  private static final double SMALLEST = 10;
+
+  /** A whisker under, for the rounding of a printer's points. */
+  private static final double ROUNDING = 0.05;
+
+  /** What a printed document holds. */
+  private record Printed(int pages, List<PDRectangle> sizes, double smallest, String text) {}
+
+  @ParameterizedTest
+  @EnumSource(Sheet.Audience.class)
+  void every_guide_prints_on_one_page(Sheet.Audience reader) throws IOException {
+    Page page = page();
+    SoftAssertions softly = new SoftAssertions();
+    for (Guide guide : guides()) {
+      page.navigate("/guides/" + guide.id() + "/" + reader.address());
+      String name = "guide-%02d-%s".formatted(guide.number(), reader.address());
+      onePage(softly, name, print(page, name));
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void the_paper_form_prints_on_one_page() throws IOException {
+    Page page = page();
+    page.navigate("/guides/form");
+    SoftAssertions softly = new SoftAssertions();
+    onePage(softly, "paper-form", print(page, "guide-paper-form"));
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sheet.Audience.class)
+  void the_pack_has_as_many_pages_as_guides(Sheet.Audience reader) throws IOException {
+    Page page = page();
+    page.navigate("/guides/all/" + reader.address());
+
+    Printed printed = print(page, "guide-all-" + reader.address());
+
+    assertThat(printed.pages()).isEqualTo(guides().size());
+  }
+
+  @Test
+  void an_answer_prints_with_its_context_and_without_navigation() throws IOException {
+    Page page = page();
+    page.navigate("/help");
+    Cases.post(page, "/answer", Cases.fields(Cases.answered(Deployment.DO_NOT_DEPLOY)));
+
+    Printed printed = print(page, "outcome-do-not-deploy-6-print");
+
+    assertThat(printed.text())
+        .contains("OFFICIAL", "Rules ", "Printed ", "MH GUIDANCE", "Do not send police")
+        .doesNotContain("New call", "Page colours", "Copy log text", "https://");
+    assertThat(printed.smallest()).isGreaterThanOrEqualTo(SMALLEST - ROUNDING);
+  }
+
+  private static List<Guide> guides() {
+    return TheRules.rulebook().guides().values().stream()
+        .sorted(Comparator.comparingInt(Guide::number))
+        .toList();
+  }
+
+  private static void onePage(SoftAssertions softly, String name, Printed printed) {
+    softly.assertThat(printed.pages()).as("pages of %s", name).isEqualTo(1);
+    softly
+        .assertThat(printed.smallest())
+        .as("smallest text of %s in points", name)
+        .isGreaterThanOrEqualTo(SMALLEST - ROUNDING);
+    softly
+        .assertThat(printed.sizes())
+        .as("A4 portrait: %s", name)
+        .allMatch(
+            size ->
+                Math.abs(size.getWidth() - PDRectangle.A4.getWidth()) < 1
+                    && Math.abs(size.getHeight() - PDRectangle.A4.getHeight()) < 1);
+    softly
+        .assertThat(printed.text())
+        .as("text of %s", name)
+        .contains("OFFICIAL", "Printed ")
+        .doesNotContain("New call", "Page colours", "Skip to main", "https://", "All guides");
+  }
+
+  private static Printed print(Page page, String name) throws IOException {
+    Files.createDirectories(FOLDER);
+    byte[] bytes =
+        page.pdf(
+            new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(false)
+                .setPath(FOLDER.resolve(name + ".pdf")));
+    List<Double> heights = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions)
+                throws IOException {
+              positions.stream()
+                  .filter(position -> !position.getUnicode().isBlank())
+                  .forEach(
+                      position ->
+                          heights.add((double) position.getTextMatrix().getScalingFactorY()));
+              super.writeString(text, positions);
+            }
+          };
+      String text = stripper.getText(document);
+      List<PDRectangle> sizes =
+          Stream.iterate(0, at -> at < document.getNumberOfPages(), at -> at + 1)
+              .map(at -> document.getPage(at).getMediaBox())
+              .toList();
+      return new Printed(
+          document.getNumberOfPages(),
+          sizes,
+          heights.stream().mapToDouble(height -> height).min().orElse(0),
+          text);
+    }
+  }
+}
