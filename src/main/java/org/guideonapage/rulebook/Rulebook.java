@@ -24,6 +24,7 @@ public final class Rulebook {
   private final List<Rule> rules;
   private final Map<String, Words> words;
   private final Map<String, Sheet> sheets;
+  private final Map<String, String> abbreviations;
   private final Dictionary dictionary;
   private final TreeSet<LocalDate> changes = new TreeSet<>();
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
@@ -42,6 +43,8 @@ public final class Rulebook {
     this.rules = List.copyOf(parts.rules);
     this.words = Map.copyOf(parts.words);
     this.sheets = Map.copyOf(parts.sheets);
+    this.abbreviations =
+        java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.abbreviations));
     this.dictionary = parts.dictionary;
     changes.add(LocalDate.MIN);
     for (Rule rule : rules) {
@@ -104,6 +107,11 @@ public final class Rulebook {
   /** What a guide's printed page holds; empty where its authors have not chosen. */
   public Optional<Sheet> sheet(String guide) {
     return Optional.ofNullable(sheets.get(guide));
+  }
+
+  /** Abbreviations and their words, in the order of the file. */
+  public Map<String, String> abbreviations() {
+    return abbreviations;
   }
 
   /** Parameters by id. */

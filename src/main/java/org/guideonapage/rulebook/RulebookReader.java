@@ -48,6 +48,7 @@ public final class RulebookReader {
     List<Rule> rules = new ArrayList<>();
     Map<String, Words> words = new HashMap<>();
     Map<String, Sheet> sheets = new LinkedHashMap<>();
+    Map<String, String> abbreviations = new LinkedHashMap<>();
     Dictionary dictionary =
         new Dictionary(List.of(), List.of(), List.of(), List.of(), List.of(), outcomes, List.of());
   }
@@ -65,6 +66,8 @@ public final class RulebookReader {
   record SourcesFile(List<Source> sources, @JsonProperty("note") @Nullable String note) {}
 
   record PlansFile(List<Plan> plans) {}
+
+  record AbbreviationsFile(Map<String, String> abbreviations) {}
 
   private final RuleFolder folder;
   private final Parts parts = new Parts();
@@ -186,6 +189,8 @@ public final class RulebookReader {
               parts.sources, YAML.readValue(text, SourcesFile.class).sources(), Source::id, path);
       case "plans.yaml" ->
           putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
+      case "abbreviations.yaml" ->
+          parts.abbreviations = YAML.readValue(text, AbbreviationsFile.class).abbreviations();
       case "outcomes.yaml" -> parts.outcomes = YAML.readValue(text, Outcomes.class);
       default ->
           faults.add(
