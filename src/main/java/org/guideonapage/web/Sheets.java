@@ -51,8 +51,9 @@ class Sheets {
   private static final int SAY = 40;
   private static final int WRITE = 26;
   private static final int REVIEW = 26;
+  private static final int MORE = 14;
   private static final int DUTIES = 40;
-  private static final int LIMITS = 60;
+  private static final int LIMITS = 50;
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!]) (?=[A-Z])");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final DateTimeFormatter DAY =
@@ -137,9 +138,16 @@ class Sheets {
                   .map(this::power)
                   .toList(),
               limits,
-              contact || officers ? List.of() : words(worded, Words::duties, DUTIES),
-              contact || partners ? words(worded, Words::say, SAY) : List.of(),
-              partners ? List.of() : words(worded, Words::record, WRITE),
+              contact || officers
+                  ? List.of()
+                  : words(worded, Words::duties, partners ? DUTIES : DUTIES + MORE),
+              contact || partners ? words(worded, Words::say, partners ? SAY / 2 : SAY) : List.of(),
+              partners
+                  ? List.of()
+                  : words(
+                      worded,
+                      Words::record,
+                      audience == Sheet.Audience.SUPERVISORS ? WRITE + MORE : WRITE),
               officers || partners
                   ? List.of()
                   : words(
