@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One guide on a page.
  *
+ * @param reviewBy last day on which its owner should have looked at it again, or null
  * @param tables ranked tables in the guide's order
  * @param deploymentFrom ids of the tables that may set the deployment, first wins
  * @param borrowedRiders ids of other guides' riders that this guide uses
@@ -21,6 +22,7 @@ public record Guide(
     String version,
     LocalDate from,
     @Nullable LocalDate to,
+    @Nullable LocalDate reviewBy,
     List<Table> tables,
     List<String> deploymentFrom,
     List<String> borrowedRiders,
@@ -51,6 +53,7 @@ public record Guide(
       String version,
       LocalDate from,
       @Nullable LocalDate to,
+      @Nullable LocalDate reviewBy,
       List<Table> tables,
       List<String> deploymentFrom,
       @Nullable List<String> borrowedRiders,
@@ -63,6 +66,7 @@ public record Guide(
     this.version = version;
     this.from = from;
     this.to = to;
+    this.reviewBy = reviewBy;
     this.tables = List.copyOf(tables);
     this.deploymentFrom = List.copyOf(deploymentFrom);
     this.borrowedRiders = borrowedRiders == null ? List.of() : List.copyOf(borrowedRiders);

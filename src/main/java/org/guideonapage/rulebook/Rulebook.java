@@ -26,6 +26,7 @@ public final class Rulebook {
   private final List<Rule> rules;
   private final Map<String, Words> words;
   private final Map<String, Sheet> sheets;
+  private final Map<String, String> abbreviations;
   private final Dictionary dictionary;
   private final Force force;
   private final @Nullable Qualifier qualifier;
@@ -47,6 +48,8 @@ public final class Rulebook {
     this.rules = List.copyOf(parts.rules);
     this.words = Map.copyOf(parts.words);
     this.sheets = Map.copyOf(parts.sheets);
+    this.abbreviations =
+        java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.abbreviations));
     this.dictionary = parts.dictionary;
     this.force = java.util.Objects.requireNonNull(parts.force);
     this.qualifier = parts.qualifier;
@@ -113,6 +116,11 @@ public final class Rulebook {
   /** What a guide's printed page holds; empty where its authors have not chosen. */
   public Optional<Sheet> sheet(String guide) {
     return Optional.ofNullable(sheets.get(guide));
+  }
+
+  /** Abbreviations and their words, in the order of the file. */
+  public Map<String, String> abbreviations() {
+    return abbreviations;
   }
 
   /** Parameters by id. */

@@ -109,6 +109,8 @@ final class RulebookCheck {
     if (!parts.guides.containsKey(guide)) {
       faults.add(Fault.of(file, 0, "a page without a guide", "a folder with a guide.yaml"));
     }
+    known(file, "rule", sheet.stop(), byId.keySet());
+    known(file, "rule", sheet.disputes(), byId.keySet());
     sheet
         .sides()
         .forEach(

@@ -53,6 +53,7 @@ public final class RulebookReader {
     @Nullable Qualifier qualifier;
     @Nullable Force force;
     Map<Force.Wording, Integer> wordLines = new HashMap<>();
+    Map<String, String> abbreviations = new LinkedHashMap<>();
     Dictionary dictionary =
         new Dictionary(List.of(), List.of(), List.of(), List.of(), List.of(), outcomes, List.of());
   }
@@ -72,6 +73,8 @@ public final class RulebookReader {
   record QualifierFile(Qualifier qualifier) {}
 
   record PlansFile(List<Plan> plans) {}
+
+  record AbbreviationsFile(Map<String, String> abbreviations) {}
 
   private final RuleFolder folder;
   private final Parts parts = new Parts();
@@ -200,6 +203,8 @@ public final class RulebookReader {
           putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
       case "qualifiers.yaml" ->
           parts.qualifier = YAML.readValue(text, QualifierFile.class).qualifier();
+      case "abbreviations.yaml" ->
+          parts.abbreviations = YAML.readValue(text, AbbreviationsFile.class).abbreviations();
       case "outcomes.yaml" -> parts.outcomes = YAML.readValue(text, Outcomes.class);
       default ->
           faults.add(

@@ -8,10 +8,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the printed page of a guide holds, for each of its four readers: ids only. The words are
  * those of the rules, facts and powers named, so a page never says what the rules do not.
+ *
+ * @param stop rules that send police now, in the box at the top of every page; those of guide 0
+ * @param disputes rules for when services disagree, at the foot of every page; those of guide 0
  */
-public record Sheet(Side contact, Side officers, Side supervisors, Side partners) {
+public record Sheet(
+    Side contact,
+    Side officers,
+    Side supervisors,
+    Side partners,
+    List<String> stop,
+    List<String> disputes) {
   /** Most decisions on one side of a page. */
   public static final int MOST = 12;
+
+  public Sheet(
+      @Nullable Side contact,
+      @Nullable Side officers,
+      @Nullable Side supervisors,
+      @Nullable Side partners,
+      @Nullable List<String> stop,
+      @Nullable List<String> disputes) {
+    this.contact = orEmpty(contact);
+    this.officers = orEmpty(officers);
+    this.supervisors = orEmpty(supervisors);
+    this.partners = orEmpty(partners);
+    this.stop = stop == null ? List.of() : List.copyOf(stop);
+    this.disputes = disputes == null ? List.of() : List.copyOf(disputes);
+  }
 
   /** Who a page is for. */
   public enum Audience {
@@ -47,6 +71,9 @@ public record Sheet(Side contact, Side officers, Side supervisors, Side partners
    */
   public record Side(
       List<String> ask, List<String> decide, List<String> powers, List<String> words) {
+    /** Nothing chosen. */
+    public static final Side NONE = new Side(null, null, null, null);
+
     public Side(
         @Nullable List<String> ask,
         @Nullable List<String> decide,
@@ -57,6 +84,10 @@ public record Sheet(Side contact, Side officers, Side supervisors, Side partners
       this.powers = powers == null ? List.of() : List.copyOf(powers);
       this.words = words == null ? List.of() : List.copyOf(words);
     }
+  }
+
+  private static Side orEmpty(@Nullable Side side) {
+    return side == null ? Side.NONE : side;
   }
 
   /** The side for a reader. */

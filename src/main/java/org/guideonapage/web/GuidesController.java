@@ -32,6 +32,18 @@ class GuidesController {
     return "guides";
   }
 
+  /** The back of guide 0: what letters stand for, and in which guide a rule stands. */
+  @GetMapping("/guides/abbreviations")
+  String abbreviations(Model model) {
+    model.addAttribute("abbreviations", rules.guidance().rulebook().abbreviations());
+    model.addAttribute("prefixes", sheets.prefixes());
+    if (!model.containsAttribute("sheets")) {
+      model.addAttribute("sheets", List.of());
+      model.addAttribute("title", "0 Abbreviations");
+    }
+    return "sheets";
+  }
+
   @GetMapping("/guides/{guide}")
   String contact(@PathVariable String guide, Model model) {
     return one(guide, Sheet.Audience.CONTACT.address(), model);
@@ -59,6 +71,7 @@ class GuidesController {
             .flatMap(Optional::stream)
             .toList());
     model.addAttribute("title", "All guides for " + reader.label());
+    abbreviations(model);
     model.addAttribute("audiences", Sheet.Audience.values());
     return "sheets";
   }
