@@ -67,7 +67,7 @@ class Desk {
       Ask ask = asked.ask();
       try {
         if (readable) {
-          decisions.add(withNotes(guidance.decide(ask), asked.notes()));
+          decisions.add(guidance.decide(ask).withMoreToRecord(asked.notes()));
         } else {
           guidance.pick(
               ask); // finds facts that do not fit together, to be said with the other faults
@@ -88,40 +88,5 @@ class Desk {
     }
     faults.stopIfAny();
     return decisions;
-  }
-
-  private static Decision withNotes(Decision d, List<String> notes) {
-    if (notes.isEmpty()) {
-      return d;
-    }
-    List<String> recordThis = new ArrayList<>(d.recordThis());
-    recordThis.addAll(notes);
-    return new Decision(
-        d.reference(),
-        d.asAt(),
-        d.lawVerifiedTo(),
-        d.rulesVersion(),
-        d.guide(),
-        d.settled(),
-        d.deployment(),
-        d.powers(),
-        d.agencies(),
-        d.tests(),
-        d.aims(),
-        d.actions(),
-        d.conditions(),
-        d.duties(),
-        d.notLawful(),
-        d.say(),
-        List.copyOf(recordThis),
-        d.deadlines(),
-        d.review(),
-        d.because(),
-        d.overruled(),
-        d.whyNot(),
-        d.nextQuestions(),
-        d.whatWouldChange(),
-        d.planCheck(),
-        d.logText());
   }
 }

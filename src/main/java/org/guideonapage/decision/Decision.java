@@ -1,5 +1,6 @@
 package org.guideonapage.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,70 @@ public record Decision(
     List<Change> whatWouldChange,
     @Nullable PlanCheck planCheck,
     String logText) {
+
+  /** The same answer under a reference, which its log text then begins with. */
+  public Decision withReference(String newReference) {
+    return new Decision(
+        newReference,
+        asAt,
+        lawVerifiedTo,
+        rulesVersion,
+        guide,
+        settled,
+        deployment,
+        powers,
+        agencies,
+        tests,
+        aims,
+        actions,
+        conditions,
+        duties,
+        notLawful,
+        say,
+        recordThis,
+        deadlines,
+        review,
+        because,
+        overruled,
+        whyNot,
+        nextQuestions,
+        whatWouldChange,
+        planCheck,
+        "Ref " + newReference + "\n" + logText);
+  }
+
+  /** The same answer with more to record. */
+  public Decision withMoreToRecord(List<String> more) {
+    List<String> all = new ArrayList<>(recordThis);
+    all.addAll(more);
+    return new Decision(
+        reference,
+        asAt,
+        lawVerifiedTo,
+        rulesVersion,
+        guide,
+        settled,
+        deployment,
+        powers,
+        agencies,
+        tests,
+        aims,
+        actions,
+        conditions,
+        duties,
+        notLawful,
+        say,
+        List.copyOf(all),
+        deadlines,
+        review,
+        because,
+        overruled,
+        whyNot,
+        nextQuestions,
+        whatWouldChange,
+        planCheck,
+        logText);
+  }
 
   /**
    * What police do.

@@ -28,8 +28,9 @@ public final class PersonalData {
   }
 
   private static final Set<Kind> NEVER_IN_AN_INCIDENT_NUMBER =
-      Collections.unmodifiableSet(
-          EnumSet.of(Kind.NHS_NUMBER, Kind.EMAIL, Kind.NI_NUMBER, Kind.POSTCODE));
+      Collections.unmodifiableSet(EnumSet.of(Kind.EMAIL, Kind.NI_NUMBER, Kind.POSTCODE));
+  private static final Pattern WRITTEN_AS_NHS_NUMBER =
+      Pattern.compile("\\d{10}|\\d{3}[ -]\\d{3}[ -]\\d{4}");
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
   private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\\u2212");
@@ -39,7 +40,7 @@ public final class PersonalData {
   private static final Pattern OWN_REFERENCE = Pattern.compile("\\bD-\\d{8,}-[A-Z]\\b");
 
   private static final Pattern TEN_DIGITS =
-      Pattern.compile("(?<!\\d)(?=(\\d(?:[ .\\-/]{0,2}\\d){9})(?!\\d))");
+      Pattern.compile("(?<!\\d)(?=(\\d(?:[ .\\-]{0,2}\\d){9})(?!\\d))");
   private static final Pattern SAID_TO_BE_NHS =
       Pattern.compile("(?i)\\bnhs\\b\\D{0,15}\\d(?:[ .\\-/]{0,2}\\d){8,9}(?!\\d)");
 
@@ -57,9 +58,9 @@ public final class PersonalData {
 
   private static final Pattern EMAIL =
       Pattern.compile(
-          "(?i)[\\p{L}\\d._%+'-]+ ?(?:@|[(\\[{] ?at ?[)\\]}]) ?[\\p{L}\\d-]+(?: ?(?:\\.|[(\\[{] ?dot ?[)\\]}]) ?[\\p{L}\\d-]+)*");
+          "(?i)[\\p{L}\\d._%+'-]{1,64}+ ?(?:@|[(\\[{] ?at ?[)\\]}]) ?[\\p{L}\\d-]{1,64}(?: ?(?:\\.|[(\\[{] ?dot ?[)\\]}]) ?[\\p{L}\\d-]+)*");
   private static final Pattern EMAIL_SPOKEN =
-      Pattern.compile("(?i)\\S+ at \\S+ dot (?:com|co|org|net|uk|nhs|police|gov|ac|info|eu|io)\\b");
+      Pattern.compile("(?i)\\S{1,64} at \\S{1,64} dot (?:com|co|org|net|uk|nhs|police|gov|ac|info|eu|io)\\b");
 
   private static final String AREAS =
       "AB|AL|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|"
@@ -170,6 +171,11 @@ public final class PersonalData {
     Set<Kind> found = EnumSet.noneOf(Kind.class);
     found.addAll(in(number));
     found.retainAll(NEVER_IN_AN_INCIDENT_NUMBER);
+    add(
+        found,
+        Kind.NHS_NUMBER,
+        WRITTEN_AS_NHS_NUMBER.matcher(number).matches()
+            && isNhsNumber(number.replaceAll("\\D", "")));
     if (!found.isEmpty()) {
       throw new PersonalDataFound(found);
     }

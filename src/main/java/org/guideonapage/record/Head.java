@@ -1,0 +1,18 @@
+package org.guideonapage.record;
+
+/**
+ * The end of the chain: what to keep elsewhere to see later that nothing before it was changed.
+ *
+ * @param sequence number of the last entry; 0 when there is none
+ * @param hash its SHA-256 in hexadecimal, 64 characters
+ */
+public record Head(long sequence, String hash) {
+  /** The head of a chain without entries. */
+  static final Head NONE = new Head(0, "0".repeat(64));
+
+  /** Number, space, hash. */
+  @Override
+  public String toString() {
+    return sequence + " " + hash;
+  }
+}
