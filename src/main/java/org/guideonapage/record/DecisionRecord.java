@@ -71,7 +71,6 @@ public final class DecisionRecord implements AutoCloseable {
     if (question.once() != null && question.once().length() > LONGEST_TOKEN) {
       throw new IllegalArgumentException("a token has at most " + LONGEST_TOKEN + " characters");
     }
-    record Done(Kept kept, Head head) {}
     Done done =
         store.write(
             client -> {
@@ -81,22 +80,13 @@ public final class DecisionRecord implements AutoCloseable {
                     kept(new Rows(client).recorded(before.get()).orElseThrow()), Head.NONE);
               }
               packs.keep(client, rulebook.text());
-              Decision[] named = new Decision[1];
-              String[] json = new String[1];
-              Chain.Appended appended =
-                  new Chain(client, clock)
-                      .append(
-                          by,
-                          null,
-                          Kind.DECISION,
-                          sequence -> {
-                            named[0] = answer.withReference(Reference.of(sequence));
-                            json[0] = Json.answer(named[0]);
-                            return answered(question, answer, json[0], rulebook);
-                          });
-              index(client, appended, question, answer);
-              Kept kept = new Kept(Reference.of(appended.head().sequence()), named[0], json[0]);
-              return new Done(kept, appended.head());
+              return insert(
+                  client,
+                  clock,
+                  by,
+                  question,
+                  answer,
+                  rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""));
             });
     packs.kept(rulebook.text());
     if (done.head().sequence() > 0) {
@@ -105,16 +95,40 @@ public final class DecisionRecord implements AutoCloseable {
     return done.kept();
   }
 
-  private static Rows.Answered answered(
-      Question question, Decision answer, String json, Rulebook rulebook) {
-    return new Rows.Answered(
-        question.once(null),
-        answer.guide(),
-        rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""),
-        answer.rulesVersion(),
-        answer.lawVerifiedTo(),
-        answer.because().stream().map(Decision.Reason::rule).toList(),
-        json);
+  /** What one piece of writing came to. */
+  record Done(Kept kept, Head head) {}
+
+  /** Appends a decision and puts it where it is found. */
+  static Done insert(
+      JdbcClient client,
+      Clock clock,
+      By by,
+      Question question,
+      Decision answer,
+      String guideVersion) {
+    Decision[] named = new Decision[1];
+    String[] json = new String[1];
+    Chain.Appended appended =
+        new Chain(client, clock)
+            .append(
+                by,
+                null,
+                Kind.DECISION,
+                sequence -> {
+                  named[0] = answer.withReference(Reference.of(sequence));
+                  json[0] = Json.answer(named[0]);
+                  return new Rows.Answered(
+                      question.once(null),
+                      answer.guide(),
+                      guideVersion,
+                      answer.rulesVersion(),
+                      answer.lawVerifiedTo(),
+                      answer.because().stream().map(Decision.Reason::rule).toList(),
+                      json[0]);
+                });
+    index(client, appended, question, answer);
+    String reference = Reference.of(appended.head().sequence());
+    return new Done(new Kept(reference, named[0], json[0]), appended.head());
   }
 
   private static Kept kept(Recorded recorded) {
@@ -380,6 +394,11 @@ public final class DecisionRecord implements AutoCloseable {
   }
 
   private static final int PROBE_BYTES = 96 * 1024;
+
+  /** Whether anything could not be recorded after a moment of {@link System#nanoTime}. */
+  boolean failedSince(long nanos) {
+    return store.failedSince(nanos);
+  }
 
   void replaced() {
     packs.forget();

@@ -1,5 +1,7 @@
 package org.guideonapage.record;
 
+import java.util.Optional;
+
 /**
  * The end of the chain: what to keep elsewhere to see later that nothing before it was changed.
  *
@@ -9,6 +11,11 @@ package org.guideonapage.record;
 public record Head(long sequence, String hash) {
   /** The head of a chain without entries. */
   static final Head NONE = new Head(0, "0".repeat(64));
+
+  /** Reads a head as it is printed; empty when it is none. */
+  public static Optional<Head> parse(String line) {
+    return Anchor.parse(line);
+  }
 
   /** Number, space, hash. */
   @Override

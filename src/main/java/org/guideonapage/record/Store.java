@@ -42,6 +42,8 @@ final class Store implements AutoCloseable {
   private @Nullable Opened opened;
   private @Nullable NotRecorded failure;
   private long failedAt;
+  private volatile boolean everFailed;
+  private volatile long lastFailure;
 
   private record Opened(HikariDataSource pool, JdbcClient client) {}
 
@@ -60,15 +62,17 @@ final class Store implements AutoCloseable {
    * @throws NotRecorded when it could not be done
    */
   <T> T write(Function<JdbcClient, T> work) {
-    Opened store = open();
     boolean mine = false;
     try {
+      Opened store = open();
       mine = writing.tryLock(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
       if (!mine) {
         throw new NotRecorded(NotRecorded.Why.BUSY, null);
       }
       return transaction(store.pool(), work);
-    } catch (DataAccessException | SQLException e) {
+    } catch (DataAccessException | SQLException | NotRecorded e) {
+      lastFailure = System.nanoTime();
+      everFailed = true;
       throw notRecorded(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -80,43 +84,64 @@ final class Store implements AutoCloseable {
     }
   }
 
+  private <T> T transaction(HikariDataSource pool, Function<JdbcClient, T> work)
+      throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      try {
+        return transaction(connection, settings, work);
+      } catch (BrokenConnection e) {
+        pool.evictConnection(connection);
+        if (e.getCause() instanceof SQLException sql) {
+          throw sql;
+        }
+        throw (RuntimeException) java.util.Objects.requireNonNull(e.getCause());
+      }
+    }
+  }
+
+  /** A connection that could not roll back. It is not used again; closing it rolls back. */
+  private static final class BrokenConnection extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenConnection(Exception cause) {
+      super(cause);
+    }
+  }
+
   /**
    * Begins and ends the transaction by statement. The driver's own way of beginning one leaves a
    * connection behind, when the file is locked, that looks as if it were in a transaction and
    * commits every statement on its own.
    */
-  private <T> T transaction(HikariDataSource pool, Function<JdbcClient, T> work)
+  static <T> T transaction(
+      Connection connection, RecordSettings settings, Function<JdbcClient, T> work)
       throws SQLException {
-    Connection connection = pool.getConnection();
-    boolean begun = false;
-    boolean done = false;
     try (Statement statement = connection.createStatement()) {
       statement.execute(settings.onPostgres() ? "BEGIN" : "BEGIN IMMEDIATE");
-      begun = true;
-      if (settings.onPostgres()) {
-        statement.execute("SET LOCAL lock_timeout = " + settings.patience().toMillis());
-        statement.execute("SET LOCAL synchronous_commit = on");
-        statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+      try {
+        if (settings.onPostgres()) {
+          statement.execute("SET LOCAL lock_timeout = " + settings.patience().toMillis());
+          statement.execute("SET LOCAL synchronous_commit = on");
+          statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+        }
+        T result = work.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        statement.execute("COMMIT");
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        try {
+          statement.execute("ROLLBACK");
+        } catch (SQLException rollback) {
+          e.addSuppressed(rollback);
+          throw new BrokenConnection(e);
+        }
+        throw e;
       }
-      T result = work.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-      statement.execute("COMMIT");
-      done = true;
-      return result;
-    } finally {
-      if (begun && !done) {
-        rollBack(pool, connection);
-      }
-      connection.close();
     }
   }
 
-  /** A connection that cannot roll back is not used again; closing it rolls back. */
-  private static void rollBack(HikariDataSource pool, Connection connection) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("ROLLBACK");
-    } catch (SQLException e) {
-      pool.evictConnection(connection);
-    }
+  /** Whether a piece of writing failed after a moment of {@link System#nanoTime}. */
+  boolean failedSince(long nanos) {
+    return everFailed && lastFailure - nanos > 0;
   }
 
   /**

@@ -1,38 +1,106 @@
 package org.guideonapage.record;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.guideonapage.decision.Decision;
-import org.guideonapage.rulebook.Rulebook;
-import org.guideonapage.rulebook.RulebookReader;
-import org.guideonapage.rulebook.TinyRules;
+import org.guideonapage.decision.Deployment;
 
 /**
  * Writes decisions and what followed them until it is killed, and says each entry on its output
- * once it was told that the entry is kept.
+ * once it is kept. It begins in a moment: the record's own writing, without pool and migration.
  */
 final class Writer {
   private Writer() {}
 
+  /** Arguments: the file, the version of rules that is in it, a staff id, how many rounds, and whether to wait after one. */
   public static void main(String[] arguments) throws Exception {
-    Decision answer = Json.answer(java.nio.file.Files.readString(Path.of(arguments[1])));
-    Rulebook rulebook = RulebookReader.read(TinyRules.folder());
+    RecordSettings settings = patient(Path.of(arguments[0]));
+    Anchor anchor = new Anchor(settings.anchorFile());
+    By by = new By(arguments[2], "HANDLER");
+    Decision answer = answer(arguments[1]);
     Question question =
         new Question(List.of(), answer.asAt(), answer.guide(), null, List.of(), null, null, null);
-    By by = new By(arguments[2], "HANDLER");
-    DecisionRecord record =
-        new DecisionRecord(RecordSettings.inFile(Path.of(arguments[0])), Clock.systemUTC());
-    while (true) {
-      Kept kept = record.keep(by, question, answer, rulebook);
-      say(kept.reference() + " " + kept.json().hashCode());
-      Entry told = record.told(kept.reference(), by, new Event.Told(true, null));
-      say(told.sequence() + " " + told.hash());
+    Clock clock = Clock.systemUTC();
+    boolean waits = arguments.length > 4;
+    try (Connection connection = Store.sqlite(settings).getConnection()) {
+      for (int round = Integer.parseInt(arguments[3]); round > 0; round--) {
+        DecisionRecord.Done done =
+            Store.transaction(
+                connection,
+                settings,
+                client -> DecisionRecord.insert(client, clock, by, question, answer, "1"));
+        anchor.advance(done.head());
+        say(done.head());
+        Head told =
+            Store.transaction(
+                connection,
+                settings,
+                client ->
+                    new Chain(client, clock)
+                        .append(by, done.kept().reference(), new Event.Told(true, null)));
+        anchor.advance(told);
+        say(told);
+        if (waits) {
+          waits = System.in.read() < 0;
+        }
+        Thread.sleep(1);
+      }
     }
   }
 
-  private static void say(String line) {
-    System.out.println(line);
-    System.out.flush();
+  /** Several processes on one file have no queue of their own and may wait for long. */
+  private static RecordSettings patient(Path file) {
+    return new RecordSettings(
+        file,
+        null,
+        null,
+        null,
+        null,
+        Duration.ofSeconds(50),
+        Period.ofYears(7),
+        RecordSettings.DEFAULT_INCIDENT_PATTERN);
+  }
+
+  private static Decision answer(String rules) {
+    return new Decision(
+        null,
+        "2026-03-01T12:00Z",
+        "2026-04-09",
+        rules,
+        "crisis-welfare-checks",
+        true,
+        new Decision.Deploy(
+            Deployment.DEPLOY_NOW, Deployment.DEPLOY_NOW, "Send", null, "POLICE", "SG-1", "", true),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("Words ".repeat(400)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        "");
+  }
+
+  private static void say(Head head) {
+    System.out.println(head);
+    if (System.out.checkError()) {
+      System.exit(1);
+    }
   }
 }
