@@ -1,8 +1,6 @@
 package org.guideonapage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -80,20 +78,18 @@ final class RecordCommand implements Runnable {
       name = "show",
       description = "Print a recorded decision. That it was shown is recorded.",
       mixinStandardHelpOptions = true)
-  int show(
-      @Mixin RecordOption option, @Parameters(paramLabel = "REFERENCE") String reference) {
+  int show(@Mixin RecordOption option, @Parameters(paramLabel = "REFERENCE") String reference) {
     String page =
-            option.with(
-                record -> {
-                  Recorded recorded =
-                      record
-                          .find(reference)
-                          .orElseThrow(
-                              () -> new Commands.BadInput("there is no decision " + reference));
-                  record.accessed(
-                      reference, option.by(), new Event.Accessed(Event.Access.SEEN, null));
-                  return page(record, recorded);
-                });
+        option.with(
+            record -> {
+              Recorded recorded =
+                  record
+                      .find(reference)
+                      .orElseThrow(
+                          () -> new Commands.BadInput("there is no decision " + reference));
+              record.accessed(reference, option.by(), new Event.Accessed(Event.Access.SEEN, null));
+              return page(record, recorded);
+            });
     out().println(page);
     out().flush();
     return Commands.WELL;
@@ -157,8 +153,7 @@ final class RecordCommand implements Runnable {
               List<String> all =
                   new java.util.ArrayList<>(references == null ? List.of() : references);
               if (incident != null) {
-                all.addAll(
-                    record.versionsOf(incident).stream().map(Version::reference).toList());
+                all.addAll(record.versionsOf(incident).stream().map(Version::reference).toList());
               }
               if (all.isEmpty()) {
                 throw new Commands.BadInput("there is no decision to write");
@@ -196,8 +191,7 @@ final class RecordCommand implements Runnable {
       description = "Put a backup back, with the service stopped. What was there is laid aside.",
       mixinStandardHelpOptions = true)
   int restore(@Mixin RecordOption option, @Parameters(paramLabel = "FILE") Path file) {
-    Backup.Restored restored =
-        option.with(record -> new Backup(record).restore(file, option.by()));
+    Backup.Restored restored = option.with(record -> new Backup(record).restore(file, option.by()));
     out().println("put back; " + restored.entries() + " entries");
     if (restored.lost() > 0) {
       out().println(restored.lost() + " entries were written after this backup and are not in it");
@@ -225,8 +219,7 @@ final class RecordCommand implements Runnable {
       description = "Erase a staff id. Entries and roles stay; nothing leads to the person.",
       mixinStandardHelpOptions = true)
   int erase(@Mixin RecordOption option, @Parameters(paramLabel = "STAFF-ID") String staff) {
-    Keeping.Erasure erasure =
-        option.with(record -> record.keeping().erase(staff, option.by()));
+    Keeping.Erasure erasure = option.with(record -> record.keeping().erase(staff, option.by()));
     if (!erasure.held().isEmpty()) {
       err().println("not erased: a legal hold covers " + String.join(", ", erasure.held()));
       err().flush();
@@ -254,8 +247,7 @@ final class RecordCommand implements Runnable {
               description = "How long things are kept (default: $RECORD_RETENTION or P7Y).")
           @Nullable String period) {
     String kept = period != null ? period : System.getenv("RECORD_RETENTION");
-    Keeping.Retained retained =
-        option.with(kept, record -> record.keeping().retain(option.by()));
+    Keeping.Retained retained = option.with(kept, record -> record.keeping().retain(option.by()));
     out()
         .println(
             retained.decisions()
@@ -286,10 +278,7 @@ final class RecordCommand implements Runnable {
     return Commands.WELL;
   }
 
-  @Command(
-      name = "release",
-      description = "End a legal hold.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "release", description = "End a legal hold.", mixinStandardHelpOptions = true)
   int release(
       @Mixin RecordOption option,
       @Parameters(paramLabel = "REFERENCE") String reference,

@@ -48,8 +48,7 @@ final class RecordOption {
   <T> T with(@Nullable String retention, Function<DecisionRecord, T> work) {
     LoggingSystem.get(RecordOption.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
     try (DecisionRecord record =
-        new DecisionRecord(
-            settings(retention), Clock.system(ZoneId.of("Europe/London")))) {
+        new DecisionRecord(settings(retention), Clock.system(ZoneId.of("Europe/London")))) {
       return work.apply(record);
     }
   }

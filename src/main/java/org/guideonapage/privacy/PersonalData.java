@@ -60,7 +60,8 @@ public final class PersonalData {
       Pattern.compile(
           "(?i)[\\p{L}\\d._%+'-]{1,64}+ ?(?:@|[(\\[{] ?at ?[)\\]}]) ?[\\p{L}\\d-]{1,64}(?: ?(?:\\.|[(\\[{] ?dot ?[)\\]}]) ?[\\p{L}\\d-]+)*");
   private static final Pattern EMAIL_SPOKEN =
-      Pattern.compile("(?i)\\S{1,64} at \\S{1,64} dot (?:com|co|org|net|uk|nhs|police|gov|ac|info|eu|io)\\b");
+      Pattern.compile(
+          "(?i)\\S{1,64} at \\S{1,64} dot (?:com|co|org|net|uk|nhs|police|gov|ac|info|eu|io)\\b");
 
   private static final String AREAS =
       "AB|AL|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|"

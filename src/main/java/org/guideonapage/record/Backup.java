@@ -192,8 +192,7 @@ public final class Backup {
               .write(
                   client ->
                       new Chain(client, record.clock())
-                          .append(
-                              by, null, new Event.Restored(end.sequence(), end.hash(), lost)));
+                          .append(by, null, new Event.Restored(end.sequence(), end.hash(), lost)));
       record.anchor().set(head);
       return new Restored(head.sequence(), lost, aside);
     } catch (SQLException | IOException e) {

@@ -39,8 +39,7 @@ final class Chain {
   static Head head(JdbcClient client) {
     return client
         .sql("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1")
-        .query(
-            (row, i) -> new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))))
+        .query((row, i) -> new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))))
         .optional()
         .orElse(Head.NONE);
   }

@@ -330,7 +330,9 @@ public final class DecisionRecord implements AutoCloseable {
         client -> {
           Rows rows = new Rows(client);
           return client
-              .sql(Rows.SELECT + "WHERE e.kind = :kind AND e.seq < :before ORDER BY e.seq DESC LIMIT :most")
+              .sql(
+                  Rows.SELECT
+                      + "WHERE e.kind = :kind AND e.seq < :before ORDER BY e.seq DESC LIMIT :most")
               .param("kind", kind.name())
               .param("before", before)
               .param("most", Math.min(most, MOST_AT_ONCE))
@@ -388,7 +390,10 @@ public final class DecisionRecord implements AutoCloseable {
     store.write(
         client -> {
           client.sql("DELETE FROM probe").update();
-          return client.sql("INSERT INTO probe (id, bytes) VALUES (1, :page)").param("page", page).update();
+          return client
+              .sql("INSERT INTO probe (id, bytes) VALUES (1, :page)")
+              .param("page", page)
+              .update();
         });
     store.write(client -> client.sql("DELETE FROM probe").update());
   }

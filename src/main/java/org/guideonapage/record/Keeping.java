@@ -236,8 +236,7 @@ public final class Keeping {
           known[0] = true;
           By eraser = staffId.equals(by.id()) ? new By(null, by.role()) : by;
           Head head =
-              new Chain(client, record.clock())
-                  .append(eraser, null, new Event.Erased(key.get()));
+              new Chain(client, record.clock()).append(eraser, null, new Event.Erased(key.get()));
           client.sql("DELETE FROM staff WHERE key = :key").param("key", key.get()).update();
           return head;
         });

@@ -31,7 +31,8 @@ public enum Kind {
     this.event = event;
   }
 
-  @org.jspecify.annotations.Nullable Class<? extends Event> event() {
+  @org.jspecify.annotations.Nullable
+  Class<? extends Event> event() {
     return event;
   }
 }

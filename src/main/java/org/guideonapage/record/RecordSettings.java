@@ -52,7 +52,9 @@ public record RecordSettings(
     if (url != null && !url.startsWith("jdbc:postgresql:")) {
       throw new IllegalArgumentException("record.url begins with jdbc:postgresql: or is not set");
     }
-    if (patience.isNegative() || patience.isZero() || patience.toMinutes() >= LONGEST_PATIENCE_MINUTES) {
+    if (patience.isNegative()
+        || patience.isZero()
+        || patience.toMinutes() >= LONGEST_PATIENCE_MINUTES) {
       throw new IllegalArgumentException("record.patience is more than nothing and under a minute");
     }
     if (retention.isNegative() || retention.isZero()) {

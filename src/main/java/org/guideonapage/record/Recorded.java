@@ -47,11 +47,12 @@ public record Recorded(
     return Json.answer(answer);
   }
 
-  /** The last event of a kind with the entry it stands in. */
+  /** The last event of a kind. */
   public <E extends Event> Optional<E> last(Class<E> type) {
     for (int i = later.size() - 1; i >= 0; i--) {
-      if (type.isInstance(later.get(i).event())) {
-        return Optional.of(type.cast(later.get(i).event()));
+      Event event = later.get(i).event();
+      if (event != null && type.isInstance(event)) {
+        return Optional.of(type.cast(event));
       }
     }
     return Optional.empty();

@@ -92,9 +92,7 @@ public final class Replay {
   private Guidance guidance(String version) {
     return byVersion.computeIfAbsent(
         version,
-        v ->
-            new Guidance(
-                RulebookReader.read(record.rules(v).orElseThrow(() -> new NoRules(v)))));
+        v -> new Guidance(RulebookReader.read(record.rules(v).orElseThrow(() -> new NoRules(v)))));
   }
 
   private static String difference(Recorded recorded, String now) {

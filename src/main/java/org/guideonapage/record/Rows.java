@@ -101,8 +101,7 @@ final class Rows {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Answered what =
-        Json.as(java.util.Objects.requireNonNull(content.get("what")), Answered.class);
+    Answered what = Json.as(java.util.Objects.requireNonNull(content.get("what")), Answered.class);
     return Optional.of(
         new Recorded(
             reference,

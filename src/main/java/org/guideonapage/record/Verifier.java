@@ -166,7 +166,9 @@ final class Verifier {
     }
   }
 
-  /** The content when it is there and as it was; what is wrong with it otherwise becomes a fault. */
+  /**
+   * The content when it is there and as it was; what is wrong with it otherwise becomes a fault.
+   */
   private Map<String, Object> content(Found found) {
     Rows.Row row = found.row();
     if (row.squeezed == null || row.salt == null) {
@@ -195,7 +197,8 @@ final class Verifier {
   private void decision(Found found, Map<String, Object> content) {
     Rows.Row row = found.row();
     try {
-      Rows.Answered said = Json.as(Objects.requireNonNull(content.get("what")), Rows.Answered.class);
+      Rows.Answered said =
+          Json.as(Objects.requireNonNull(content.get("what")), Rows.Answered.class);
       versions.add(said.rulesVersion());
       Index expected =
           new Index(
@@ -222,7 +225,9 @@ final class Verifier {
     Set<Long> gone = removedBy.remove(row.sequence);
     for (long sequence : gone == null ? Set.<Long>of() : gone) {
       if (!said.contains(sequence)) {
-        fault(sequence, "has lost its content, and the removal " + row.sequence + " does not name it");
+        fault(
+            sequence,
+            "has lost its content, and the removal " + row.sequence + " does not name it");
       }
     }
   }
@@ -260,7 +265,8 @@ final class Verifier {
                   + " WHERE seq NOT IN (SELECT seq FROM entry) ORDER BY seq LIMIT 20")
           .query(Long.class)
           .list()
-          .forEach(sequence -> fault(sequence, "is gone, and the table " + table + " still has it"));
+          .forEach(
+              sequence -> fault(sequence, "is gone, and the table " + table + " still has it"));
     }
     packs();
     client
@@ -269,7 +275,12 @@ final class Verifier {
         .list()
         .stream()
         .filter(key -> !erased.contains(key))
-        .forEach(key -> faults.add("the identifier behind " + key + " is gone, and no entry says that it was erased"));
+        .forEach(
+            key ->
+                faults.add(
+                    "the identifier behind "
+                        + key
+                        + " is gone, and no entry says that it was erased"));
   }
 
   private void packs() {

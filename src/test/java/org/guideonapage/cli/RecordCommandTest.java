@@ -50,8 +50,7 @@ class RecordCommandTest {
   private String keep(Clock clock) {
     Incident told =
         TheRules.incident(
-            Map.of(
-                "askedOfPolice", "CLINICAL_CHECK", "lifeRiskNow", "NO", "ageBand", "NOT_KNOWN"));
+            Map.of("askedOfPolice", "CLINICAL_CHECK", "lifeRiskNow", "NO", "ageBand", "NOT_KNOWN"));
     var asAt = LondonTime.midday(TheRules.CHECKED_DAY);
     Decision answer = TheRules.guidance().decide(new Ask(told, asAt, null, null));
     try (DecisionRecord record = new DecisionRecord(RecordSettings.inFile(file), clock)) {
@@ -118,8 +117,7 @@ class RecordCommandTest {
     byte[] both = java.util.Arrays.copyOf(salt, salt.length + content.length);
     System.arraycopy(content, 0, both, salt.length, content.length);
     assertThat(header.get(5)).isEqualTo(sha256(both));
-    assertThat(header.get(6))
-        .isEqualTo(sha256(Files.readAllBytes(own.resolve("entry-1.header"))));
+    assertThat(header.get(6)).isEqualTo(sha256(Files.readAllBytes(own.resolve("entry-1.header"))));
     assertThat(Files.readString(own.resolve("decision.txt")))
         .contains(reference, "NOT KNOWN", "DIFFERED, NEW_FACTS, \"Blood seen\"", "by handler");
     assertThat(Files.readString(bundle.resolve("HOW-TO-VERIFY.txt"))).contains("holds");
@@ -128,13 +126,13 @@ class RecordCommandTest {
     try (var files = Files.walk(bundle)) {
       assertThat(files.filter(Files::isRegularFile))
           .allSatisfy(
-              path -> assertThat(new String(Files.readAllBytes(path))).doesNotContain("handler-17"));
+              path ->
+                  assertThat(new String(Files.readAllBytes(path))).doesNotContain("handler-17"));
     }
     assertThat(run("show", reference)).isZero();
     assertThat(out.toString()).contains("BUNDLED, \"Inquest\"");
     assertThat(run("bundle", reference, "-o", bundle.toString())).isEqualTo(Commands.FOUND);
-    assertThat(
-            run("bundle", "--incident", "WMP-1/26", "-o", folder.resolve("other").toString()))
+    assertThat(run("bundle", "--incident", "WMP-1/26", "-o", folder.resolve("other").toString()))
         .isEqualTo(Commands.WELL);
     assertThat(
             run("bundle", reference, "-o", folder.resolve("x").toString(), "--reason", "Mr Smith"))

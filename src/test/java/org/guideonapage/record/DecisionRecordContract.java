@@ -65,7 +65,14 @@ abstract class DecisionRecordContract {
     all.add(Question.blank("whereabouts", Instant.parse("2026-03-01T11:59:00Z")));
     Question question =
         new Question(
-            all, asked.asAt(), asked.guide(), null, List.of("a note"), asked.incident(), null, null);
+            all,
+            asked.asAt(),
+            asked.guide(),
+            null,
+            List.of("a note"),
+            asked.incident(),
+            null,
+            null);
 
     Kept kept = keep(record, question);
     Recorded found = record.find(kept.reference()).orElseThrow();
@@ -155,8 +162,7 @@ abstract class DecisionRecordContract {
   void versions_of_an_incident_follow_each_other() {
     String first = keep(record, question(CALM).about("0456/260301")).reference();
     keep(record);
-    String second =
-        keep(record, question(CALM).about("0456/260301").replacing(first)).reference();
+    String second = keep(record, question(CALM).about("0456/260301").replacing(first)).reference();
 
     assertThat(record.versionsOf("0456/260301"))
         .extracting(Version::reference)
@@ -242,7 +248,8 @@ abstract class DecisionRecordContract {
 
     byte[] bytes = bytes("SELECT bytes FROM content WHERE seq = 3");
     bytes[bytes.length / 2] ^= 1;
-    tamper("content", "content_stays_as_it_is", "UPDATE content SET bytes = ? WHERE seq = 3", bytes);
+    tamper(
+        "content", "content_stays_as_it_is", "UPDATE content SET bytes = ? WHERE seq = 3", bytes);
 
     assertThat(record.verify(null).faults())
         .singleElement()
@@ -301,8 +308,7 @@ abstract class DecisionRecordContract {
   void a_whole_chain_written_again_does_not_fit_its_anchor() throws Exception {
     fiveEntries();
     Head known = record.head();
-    DecisionRecord other =
-        new DecisionRecord(settings(), clock);
+    DecisionRecord other = new DecisionRecord(settings(), clock);
     for (int i = 0; i < 5; i++) {
       keep(other);
     }

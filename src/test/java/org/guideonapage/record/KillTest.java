@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,22 +25,26 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.OSInfo;
 
 /**
- * Kills writers of one record, as {@code kill -9} does, at any moment of their writing. Two write at
- * once while others get ready; each begins with whatever the one before left behind.
+ * Kills writers of one record, as {@code kill -9} does, at any moment of their writing. Two write
+ * at once while others get ready; each begins with whatever the one before left behind.
  */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "kill -9 is a word of Unix")
 class KillTest {
   private static final int KILLS = 200;
-  private static final int AT_ONCE = 6;
+  private static final int AT_ONCE = 4;
   private static final int LONGEST_PAUSE_MICROS = 6000;
   private static final Pattern LIBRARIES =
       Pattern.compile(
           "(spring-(jdbc|core|tx|beans)|jackson-(core|databind|annotations)|sqlite-jdbc|slf4j-api"
               + "|jspecify|commons-logging|HikariCP|jakarta.validation-api|spring-boot|flyway-core"
               + "|spring-modulith-api)-\\d.*\\.jar");
-  private static final int ONE_ROUND = 2;
+  private static final int DECISIONS_ONE_IN = 4;
   private static final String FOREVER = "1000000";
 
   @TempDir Path folder;
@@ -47,6 +52,7 @@ class KillTest {
   private final Queue<Head> said = new ConcurrentLinkedQueue<>();
   private final List<Thread> readers = new ArrayList<>();
   private List<String> command = List.of();
+  private String first = "";
 
   /** One writer. What it said is read to the end even after it was killed. */
   private record Running(Process process, Queue<Head> said) {}
@@ -55,7 +61,7 @@ class KillTest {
   void whatever_was_said_to_be_kept_is_there_after_two_hundred_kills() throws Exception {
     RecordSettings settings = RecordSettings.inFile(folder.resolve("record.db"));
     try (DecisionRecord record = new DecisionRecord(settings, Clock.systemUTC())) {
-      TheRecord.keep(record);
+      first = TheRecord.keep(record).reference();
     }
     prepare(settings);
 
@@ -64,14 +70,15 @@ class KillTest {
     int whileWriting = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       while (running.size() < AT_ONCE) {
-        running.addLast(start(settings, FOREVER, "wait"));
+        running.addLast(
+            start(settings, FOREVER, "true", random.nextInt(DECISIONS_ONE_IN) == 0 ? "-" : first));
       }
       Running next = running.removeFirst();
       go(next);
       go(running.getFirst());
       TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_PAUSE_MICROS));
       next.process().destroyForcibly().waitFor();
-      whileWriting += next.said().size() < ONE_ROUND ? 0 : 1;
+      whileWriting += next.said().isEmpty() ? 0 : 1;
     }
     for (Running last : running) {
       last.process().destroyForcibly().waitFor();
@@ -102,9 +109,7 @@ class KillTest {
   /** Lets a writer go on that has begun. */
   private static void go(Running writer) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (writer.said().size() < ONE_ROUND
-        && writer.process().isAlive()
-        && System.nanoTime() < end) {
+    while (writer.said().isEmpty() && writer.process().isAlive() && System.nanoTime() < end) {
       Thread.sleep(1);
     }
     try (var input = writer.process().getOutputStream()) {
@@ -117,9 +122,7 @@ class KillTest {
   private static List<Head> heads(DecisionRecord record) {
     return record
         .store()
-        .read(
-            client ->
-                client.sql(Rows.SELECT).query((row, i) -> new Rows.Row(row).head()).list());
+        .read(client -> client.sql(Rows.SELECT).query((row, i) -> new Rows.Row(row).head()).list());
   }
 
   /** Makes writers that begin quickly: few jars, and their classes read once and for all. */
@@ -136,19 +139,29 @@ class KillTest {
         }
       }
     }
+    Path library = folder.resolve("libsqlite.so");
+    String packed = OSInfo.getNativeLibFolderPathForCurrentOS() + "/libsqlitejdbc.so";
+    try (InputStream stream = OSInfo.class.getResourceAsStream("/org/sqlite/native/" + packed)) {
+      Files.copy(stream, library);
+    }
     Path archive = folder.resolve("classes.jsa");
     List<String> flags =
         List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx128m",
+            "-XX:Tier3InvocationThreshold=2000",
+            "-XX:Tier3MinInvocationThreshold=1000",
+            "-XX:Tier3CompileThreshold=4000",
+            "-Dorg.sqlite.lib.path=" + folder,
+            "-Dorg.sqlite.lib.name=" + library.getFileName(),
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
             "-Dslf4j.internal.verbosity=ERROR",
             "-cp",
             String.join(File.pathSeparator, path),
             Writer.class.getName());
     command = java(flags, "-XX:ArchiveClassesAtExit=" + archive);
-    assertThat(start(settings, "3").process().waitFor()).as(errors()).isZero();
+    assertThat(start(settings, "3", "false", "-").process().waitFor()).as(errors()).isZero();
     command = java(flags, "-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
   }
 

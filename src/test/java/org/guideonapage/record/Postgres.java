@@ -125,8 +125,7 @@ final class Postgres {
     List<String> all = new ArrayList<>();
     if (isRoot()) {
       all.addAll(
-          List.of(
-              "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"));
+          List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"));
     }
     all.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());

@@ -37,9 +37,13 @@ class SqliteRecordTest extends DecisionRecordContract {
   @Test
   void the_file_is_written_through() {
     String mode =
-        record.store().read(client -> client.sql("PRAGMA journal_mode").query(String.class).single());
+        record
+            .store()
+            .read(client -> client.sql("PRAGMA journal_mode").query(String.class).single());
     int synchronous =
-        record.store().read(client -> client.sql("PRAGMA synchronous").query(Integer.class).single());
+        record
+            .store()
+            .read(client -> client.sql("PRAGMA synchronous").query(Integer.class).single());
 
     assertThat(mode).isEqualTo("wal");
     assertThat(synchronous).isEqualTo(2);
@@ -139,7 +143,9 @@ class SqliteRecordTest extends DecisionRecordContract {
     record.keeping().erase(TheRecord.HANDLER.id(), TheRecord.AUDITOR);
     record.close();
 
-    String bytes = new String(Files.readAllBytes(settings.file()), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String bytes =
+        new String(
+            Files.readAllBytes(settings.file()), java.nio.charset.StandardCharsets.ISO_8859_1);
     assertThat(bytes).contains("auditor-3").doesNotContain("handler-17");
   }
 }

@@ -2,6 +2,7 @@ package org.guideonapage.record;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
@@ -17,32 +18,32 @@ import org.guideonapage.decision.Deployment;
 final class Writer {
   private Writer() {}
 
-  /** Arguments: the file, the version of rules that is in it, a staff id, how many rounds, and whether to wait after one. */
+  /**
+   * Arguments: the file, the version of rules that is in it, a staff id, how many rounds, whether
+   * to wait after the first, and a decision to add to, or "-" to write decisions too.
+   */
   public static void main(String[] arguments) throws Exception {
     RecordSettings settings = patient(Path.of(arguments[0]));
     Anchor anchor = new Anchor(settings.anchorFile());
     By by = new By(arguments[2], "HANDLER");
-    Decision answer = answer(arguments[1]);
-    Question question =
-        new Question(List.of(), answer.asAt(), answer.guide(), null, List.of(), null, null, null);
     Clock clock = Clock.systemUTC();
-    boolean waits = arguments.length > 4;
+    boolean waits = arguments[4].equals("true");
     try (Connection connection = Store.sqlite(settings).getConnection()) {
       for (int round = Integer.parseInt(arguments[3]); round > 0; round--) {
-        DecisionRecord.Done done =
-            Store.transaction(
-                connection,
-                settings,
-                client -> DecisionRecord.insert(client, clock, by, question, answer, "1"));
-        anchor.advance(done.head());
-        say(done.head());
+        String about = arguments[5];
+        if (about.equals("-")) {
+          DecisionRecord.Done done = decision(connection, settings, by, arguments[1], clock);
+          anchor.advance(done.head());
+          say(done.head());
+          about = done.kept().reference();
+        }
+        String reference = about;
         Head told =
             Store.transaction(
                 connection,
                 settings,
                 client ->
-                    new Chain(client, clock)
-                        .append(by, done.kept().reference(), new Event.Told(true, null)));
+                    new Chain(client, clock).append(by, reference, new Event.Told(true, null)));
         anchor.advance(told);
         say(told);
         if (waits) {
@@ -51,6 +52,18 @@ final class Writer {
         Thread.sleep(1);
       }
     }
+  }
+
+  private static DecisionRecord.Done decision(
+      Connection connection, RecordSettings settings, By by, String rules, Clock clock)
+      throws SQLException {
+    Decision answer = answer(rules);
+    Question question =
+        new Question(List.of(), answer.asAt(), answer.guide(), null, List.of(), null, null, null);
+    return Store.transaction(
+        connection,
+        settings,
+        client -> DecisionRecord.insert(client, clock, by, question, answer, "1"));
   }
 
   /** Several processes on one file have no queue of their own and may wait for long. */
