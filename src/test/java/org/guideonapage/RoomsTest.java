@@ -19,7 +19,16 @@ class RoomsTest {
 
     assertThat(rooms.stream().map(room -> room.getIdentifier().toString()))
         .contains(
-            "incident", "decision", "rulebook", "guidance", "proof", "authoring", "api", "cli");
+            "incident",
+            "decision",
+            "rulebook",
+            "guidance",
+            "proof",
+            "privacy",
+            "record",
+            "authoring",
+            "api",
+            "cli");
     rooms.verify();
   }
 
@@ -40,6 +49,22 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.logicng..");
+
+  @ArchTest
+  static final ArchRule only_the_record_room_knows_databases =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.guideonapage.record..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "javax.sql..",
+              "org.springframework.jdbc..",
+              "org.sqlite..",
+              "org.postgresql..",
+              "org.flywaydb..",
+              "com.zaxxer..");
 
   @ArchTest
   static final ArchRule facts_and_decisions_know_no_framework =

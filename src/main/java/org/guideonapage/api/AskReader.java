@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Impossible;
 import org.guideonapage.incident.Incident;
+import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Guide;
@@ -30,14 +32,16 @@ final class AskReader {
   static final String FACTS = "facts";
   static final String PLAN = "plan";
   static final String RECORD = "record";
+  static final String INCIDENT = "incident";
   static final String RULES_VERSION = "rulesVersion";
 
   /** Members of a question to be decided. */
-  static final List<String> OF_A_DECISION = List.of(GUIDE, AS_AT, FACTS, PLAN, RECORD);
+  static final List<String> OF_A_DECISION = List.of(GUIDE, AS_AT, FACTS, PLAN, RECORD, INCIDENT);
 
   /** Members of one side of a comparison. */
   static final List<String> OF_A_COMPARISON = List.of(GUIDE, AS_AT, FACTS, PLAN, RULES_VERSION);
 
+  private static final String NOT_REPEATED = "(not repeated)";
   private static final String ASKED = "askedOfPolice";
   private static final int NEAREST = 3;
 
@@ -46,17 +50,23 @@ final class AskReader {
    *
    * @param notes how times were read, to be said in the answer
    * @param pointer where in the body it stands
+   * @param record whether to keep the answer
+   * @param incident the incident number, or null
    */
-  record Asked(Ask ask, List<String> notes, String pointer) {}
+  record Asked(
+      Ask ask, List<String> notes, String pointer, boolean record, @Nullable String incident) {}
 
   private final Rulebook rulebook;
   private final Clock clock;
   private final Faults faults;
+  private final Consumer<String> incidents;
 
-  AskReader(Rulebook rulebook, Clock clock, Faults faults) {
+  /** A reader; {@code incidents} refuses an incident number that may not be kept. */
+  AskReader(Rulebook rulebook, Clock clock, Faults faults, Consumer<String> incidents) {
     this.rulebook = rulebook;
     this.clock = clock;
     this.faults = faults;
+    this.incidents = incidents;
   }
 
   /** Reads one ask. What could not be read is left out, with a fault. */
@@ -67,9 +77,15 @@ final class AskReader {
     String guide = guide(body.get(GUIDE), pointer, asAt);
     Incident told = facts(body, pointer, notes);
     String plan = plan(body.get(PLAN), pointer);
-    record(body.get(RECORD), pointer, members);
+    boolean record = record(body.get(RECORD), pointer, members);
+    String incident = incident(body.get(INCIDENT), pointer, members, record);
     rulesVersion(body.get(RULES_VERSION), pointer, members);
-    return new Asked(new Ask(told, asAt, guide, plan), notes.stream().distinct().toList(), pointer);
+    return new Asked(
+        new Ask(told, asAt, guide, plan),
+        notes.stream().distinct().toList(),
+        pointer,
+        record,
+        incident);
   }
 
   /** Says that a body has a member that means nothing here. */
@@ -204,16 +220,38 @@ final class AskReader {
     return plans;
   }
 
-  private void record(@Nullable Object sent, String pointer, List<String> members) {
-    if (sent == null || Boolean.FALSE.equals(sent) || !members.contains(RECORD)) {
-      return;
+  private boolean record(@Nullable Object sent, String pointer, List<String> members) {
+    if (sent == null || !members.contains(RECORD)) {
+      return false;
     }
-    boolean wanted = Boolean.TRUE.equals(sent);
-    faults.add(
-        pointer + "/" + RECORD,
-        sent,
-        wanted ? "false: recording is not set up on this service" : "true or false",
-        List.of());
+    if (!(sent instanceof Boolean)) {
+      faults.add(pointer + "/" + RECORD, sent, "true or false", List.of());
+    }
+    return Boolean.TRUE.equals(sent);
+  }
+
+  /** What is wrong with an incident number is never echoed: it may be about a person. */
+  private @Nullable String incident(
+      @Nullable Object sent, String pointer, List<String> members, boolean record) {
+    if (sent == null || !members.contains(INCIDENT)) {
+      return null;
+    }
+    String at = pointer + "/" + INCIDENT;
+    if (!record) {
+      faults.add(at, NOT_REPEATED, "nothing: only a recorded answer has an incident", List.of());
+      return null;
+    }
+    if (!(sent instanceof String number)) {
+      faults.add(at, NOT_REPEATED, "an incident number in quotes", List.of());
+      return null;
+    }
+    try {
+      incidents.accept(number);
+    } catch (PersonalDataFound | IllegalArgumentException e) {
+      faults.add(at, NOT_REPEATED, String.valueOf(e.getMessage()), List.of());
+      return null;
+    }
+    return number;
   }
 
   private void rulesVersion(@Nullable Object sent, String pointer, List<String> members) {

@@ -37,9 +37,14 @@ final class AskSchemas {
     ask.put(
         AskReader.RECORD,
         orNull(
-            of("type", "boolean", "const", false),
-            "Whether to keep the answer. Recording is not set up on this service, so true is"
-                + " refused."));
+            of("type", "boolean"),
+            "Whether to keep the answer. A kept answer has a reference; one that could not be kept"
+                + " has none and says so in recordThis."));
+    ask.put(
+        AskReader.INCIDENT,
+        orNull(
+            of("type", "string", "minLength", 1, "maxLength", 24),
+            "The incident number, to be kept with the answer; nothing about a person."));
     schemas.put(ApiDocument.ASK, object(ask, List.of(AskReader.FACTS), "A question to the guides"));
     Map<String, Object> side = members();
     side.put(

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.guideonapage.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,8 +47,8 @@ class DecisionController {
                       mediaType = MediaType.APPLICATION_JSON_VALUE,
                       schema = @Schema(ref = ApiDocument.REF + "Decision"))))
   @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
-  Decision decide(@RequestBody(required = false) byte @Nullable [] body) {
-    return desk.decide(body);
+  byte[] decide(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.answer(body);
   }
 
   @Operation(

@@ -1,5 +1,6 @@
 package org.guideonapage.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,15 @@ import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.NoGuideThen;
+import org.guideonapage.record.By;
+import org.guideonapage.record.DecisionRecord;
+import org.guideonapage.record.NotRecorded;
+import org.guideonapage.record.Question;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes a body, reads it against the rules that answer now, and puts it to them. One body is
@@ -19,19 +27,62 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
   private final LiveRules rules;
   private final Clock clock;
+  private final DecisionRecord record;
+  private final JsonMapper json;
 
-  Desk(LiveRules rules, Clock clock) {
+  Desk(LiveRules rules, Clock clock, DecisionRecord record, JsonMapper json) {
     this.rules = rules;
     this.clock = clock;
+    this.record = record;
+    this.json = json;
   }
 
-  /** Decides one question. */
+  /**
+   * Decides one question, keeps the answer when that is asked for, and hands out its bytes: exactly
+   * those that were kept. An answer that cannot be kept is given all the same, and says so.
+   */
+  byte[] answer(byte @Nullable [] bytes) {
+    Guidance guidance = rules.guidance();
+    Faults faults = new Faults();
+    AskReader reader = reader(guidance, faults);
+    Map<String, Object> body = Body.read(bytes, faults);
+    AskReader.Asked asked = reader.read(body, "", AskReader.OF_A_DECISION);
+    Decision decision = decide(guidance, List.of(asked), reader, faults).get(0);
+    if (!asked.record()) {
+      return json.writeValueAsBytes(decision);
+    }
+    try {
+      return kept(asked, decision, guidance).getBytes(StandardCharsets.UTF_8);
+    } catch (NotRecorded e) {
+      LOG.warn("An answer was given and not recorded: {}", e.getMessage());
+      return json.writeValueAsBytes(
+          decision.withMoreToRecord(List.of("NOT RECORDED. " + NotRecorded.NOTE)));
+    }
+  }
+
+  private String kept(AskReader.Asked asked, Decision decision, Guidance guidance) {
+    Ask ask = asked.ask();
+    Question question =
+        Question.of(
+            ask.told(), ask.asAt(), ask.guide(), ask.plan(), asked.notes(), clock.instant());
+    return record
+        .keep(By.A_SYSTEM, question.about(asked.incident()), decision, guidance.rulebook())
+        .json();
+  }
+
+  private AskReader reader(Guidance guidance, Faults faults) {
+    return new AskReader(guidance.rulebook(), clock, faults, record::checkIncident);
+  }
+
+  /** Decides one question and keeps nothing. */
   Decision decide(byte @Nullable [] bytes) {
     Guidance guidance = rules.guidance();
     Faults faults = new Faults();
-    AskReader reader = new AskReader(guidance.rulebook(), clock, faults);
+    AskReader reader = reader(guidance, faults);
     Map<String, Object> body = Body.read(bytes, faults);
     AskReader.Asked asked = reader.read(body, "", AskReader.OF_A_DECISION);
     return decide(guidance, List.of(asked), reader, faults).get(0);
@@ -41,7 +92,7 @@ class Desk {
   Comparison compare(byte @Nullable [] bytes) {
     Guidance guidance = rules.guidance();
     Faults faults = new Faults();
-    AskReader reader = new AskReader(guidance.rulebook(), clock, faults);
+    AskReader reader = reader(guidance, faults);
     Map<String, Object> body = Body.read(bytes, faults);
     reader.unknown(body, "", Comparison.SIDES);
     List<AskReader.Asked> asked = new ArrayList<>();
@@ -67,7 +118,7 @@ class Desk {
       Ask ask = asked.ask();
       try {
         if (readable) {
-          decisions.add(withNotes(guidance.decide(ask), asked.notes()));
+          decisions.add(guidance.decide(ask).withMoreToRecord(asked.notes()));
         } else {
           guidance.pick(
               ask); // finds facts that do not fit together, to be said with the other faults
@@ -88,14 +139,5 @@ class Desk {
     }
     faults.stopIfAny();
     return decisions;
-  }
-
-  private static Decision withNotes(Decision d, List<String> notes) {
-    if (notes.isEmpty()) {
-      return d;
-    }
-    List<String> recordThis = new ArrayList<>(d.recordThis());
-    recordThis.addAll(notes);
-    return d.withRecordThis(List.copyOf(recordThis));
   }
 }

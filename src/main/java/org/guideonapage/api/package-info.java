@@ -3,7 +3,15 @@
  * state as JSON, faults as problems.
  */
 @ApplicationModule(
-    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring"})
+    allowedDependencies = {
+      "incident",
+      "decision",
+      "rulebook",
+      "guidance",
+      "authoring",
+      "record",
+      "privacy"
+    })
 @NullMarked
 package org.guideonapage.api;
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.NoGuideThen;
+import org.guideonapage.privacy.PersonalDataFound;
+import org.guideonapage.record.Backup;
+import org.guideonapage.record.NoSuchDecision;
+import org.guideonapage.record.NotRecorded;
 import org.guideonapage.rulebook.BrokenRulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Command;
       DecideCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      QuestionsCommand.class
+      QuestionsCommand.class,
+      RecordCommand.class
     })
 public final class Commands {
   /** All well. */
@@ -103,6 +108,16 @@ public final class Commands {
     if (e instanceof BrokenRulebook || e instanceof java.io.UncheckedIOException) {
       err.println(e.getMessage());
       return FOUND;
+    }
+    if (e instanceof NotRecorded) {
+      err.println(e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause().getMessage()));
+      return FOUND;
+    }
+    if (e instanceof NoSuchDecision
+        || e instanceof PersonalDataFound
+        || e instanceof Backup.BackupRefused) {
+      err.println(e.getMessage());
+      return e instanceof Backup.BackupRefused ? FOUND : MISUSED;
     }
     if (e instanceof NoGuideThen || e instanceof Contradiction || e instanceof BadInput) {
       err.println(e.getMessage());

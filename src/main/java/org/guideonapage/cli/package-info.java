@@ -1,6 +1,15 @@
 /** The command line: the same decision, without a server. */
 @ApplicationModule(
-    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring", "proof"})
+    allowedDependencies = {
+      "incident",
+      "decision",
+      "rulebook",
+      "guidance",
+      "authoring",
+      "proof",
+      "record",
+      "privacy"
+    })
 @NullMarked
 package org.guideonapage.cli;
 

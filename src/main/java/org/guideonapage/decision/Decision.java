@@ -1,6 +1,7 @@
 package org.guideonapage.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,46 @@ public record Decision(
     @Nullable Qualifier qualifier,
     String logText) {
 
-  /** The same answer with other lines to record. */
-  public Decision withRecordThis(List<String> lines) {
+  private static final String UNRECORDED = "ref not recorded";
+
+  /** The same answer under a reference, which its log text then begins with. */
+  public Decision withReference(String newReference) {
+    return new Decision(
+        newReference,
+        asAt,
+        lawVerifiedTo,
+        rulesVersion,
+        force,
+        guide,
+        settled,
+        deployment,
+        powers,
+        agencies,
+        contacts,
+        tests,
+        aims,
+        actions,
+        conditions,
+        duties,
+        notLawful,
+        say,
+        recordThis,
+        deadlines,
+        review,
+        because,
+        overruled,
+        whyNot,
+        nextQuestions,
+        whatWouldChange,
+        planCheck,
+        qualifier,
+        logText.replaceFirst(UNRECORDED, "ref " + newReference));
+  }
+
+  /** The same answer with more to record. */
+  public Decision withMoreToRecord(List<String> more) {
+    List<String> all = new ArrayList<>(recordThis);
+    all.addAll(more);
     return new Decision(
         reference,
         asAt,
@@ -78,7 +117,7 @@ public record Decision(
         duties,
         notLawful,
         say,
-        lines,
+        List.copyOf(all),
         deadlines,
         review,
         because,

@@ -175,7 +175,8 @@ final class SeveralGuides {
 
   /**
    * Settled when a row of the safety gate, which stands in every guide, sends police now whatever
-   * the blank facts are: nothing is more urgent; or when the guides picked, what each of them answers and whether it speaks all are.
+   * the blank facts are: nothing is more urgent; or when the guides picked, what each of them
+   * answers and whether it speaks all are.
    */
   private boolean deploymentSettled(List<Decision> decisions) {
     Program.Step row = first.outcome.row();

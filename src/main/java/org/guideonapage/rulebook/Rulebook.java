@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole rules folder, read and checked. Immutable. */
 public final class Rulebook {
+  private final RuleFolder text;
   private final String version;
   private final Map<String, Fact> facts;
   private final Map<String, Finding> findings;
@@ -35,7 +36,8 @@ public final class Rulebook {
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
   Rulebook(RulebookReader.Parts parts) {
-    this.version = parts.version;
+    this.text = parts.text;
+    this.version = parts.text.checksum();
     this.facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.facts));
     this.findings = Map.copyOf(parts.findings);
     this.powers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.powers));
@@ -81,6 +83,11 @@ public final class Rulebook {
     LocalDate since = java.util.Objects.requireNonNull(changes.floor(day));
     return editions.computeIfAbsent(
         since, any -> new Edition(this, since.equals(LocalDate.MIN) ? day : since));
+  }
+
+  /** The text it was read from. */
+  public RuleFolder text() {
+    return text;
   }
 
   /** Checksum of the rule text. */

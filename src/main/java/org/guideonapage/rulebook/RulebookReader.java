@@ -34,7 +34,7 @@ public final class RulebookReader {
 
   /** What is being put together. */
   static final class Parts {
-    String version = "";
+    RuleFolder text = RuleFolder.of(Map.of());
     Map<String, Fact> facts = new LinkedHashMap<>();
     Map<String, Finding> findings = new LinkedHashMap<>();
     Map<String, Power> powers = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ public final class RulebookReader {
   }
 
   private Rulebook read() {
-    parts.version = folder.checksum();
+    parts.text = folder;
     readData();
     stopOnFaults();
     new ForceReader(folder, parts, faults).read();

@@ -197,7 +197,6 @@ class ProblemsTest extends ServiceTest {
             + " /guide",
         "{\"facts\": {}, \"plan\": \"detain_136\"} | /plan",
         "{\"facts\": {}, \"plan\": true} | /plan",
-        "{\"facts\": {}, \"record\": true} | /record",
         "{\"facts\": {}, \"record\": \"false\"} | /record",
         "{\"facts\": {}, \"record\": 0} | /record",
         "{\"facts\": {\"lifeRisk\": \"NO\"}} | /facts/lifeRisk",
@@ -236,14 +235,6 @@ class ProblemsTest extends ServiceTest {
     assertThat(errors).allSatisfy(entry -> assertThat(entry.get("nearest")).isNotEmpty());
     assertThat(errors.toString())
         .contains("[\"lifeRiskNow\"", "[\"ONGOING\"", "\"asAt\"", "DETAIN_136");
-  }
-
-  @Test
-  void recording_is_refused_plainly() {
-    JsonNode problem = problem(decide("{\"facts\": {}, \"record\": true}"), 422);
-
-    assertThat(problem.get("detail").asString())
-        .contains("recording is not set up on this service");
   }
 
   @ParameterizedTest

@@ -33,7 +33,8 @@ class BandTest extends BrowserTest {
                     "() => [...document.querySelectorAll('[data-row]')][7].getBoundingClientRect().bottom + scrollY"))
             .doubleValue();
 
-    System.out.println("height of band and eight questions " + bottom + ", from the top " + fromTop);
+    System.out.println(
+        "height of band and eight questions " + bottom + ", from the top " + fromTop);
     assertThat(fromTop).isLessThanOrEqualTo(1040);
   }
 

@@ -56,17 +56,17 @@ abstract class BrowserTest {
     public void addInterceptors(InterceptorRegistry registry) {
       registry
           .addInterceptor(
-          new HandlerInterceptor() {
-            @Override
-            public boolean preHandle(
-                HttpServletRequest request, HttpServletResponse response, Object handler) {
-              if (BREAK.equals(request.getQueryString())
-                  && !request.getRequestURI().equals("/error")) {
-                throw new IllegalStateException("a fault that a test asked for");
-              }
-              return true;
-            }
-          })
+              new HandlerInterceptor() {
+                @Override
+                public boolean preHandle(
+                    HttpServletRequest request, HttpServletResponse response, Object handler) {
+                  if (BREAK.equals(request.getQueryString())
+                      && !request.getRequestURI().equals("/error")) {
+                    throw new IllegalStateException("a fault that a test asked for");
+                  }
+                  return true;
+                }
+              })
           .order(Ordered.LOWEST_PRECEDENCE);
     }
   }

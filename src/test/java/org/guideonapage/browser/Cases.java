@@ -94,7 +94,9 @@ final class Cases {
   static void post(Page page, String address, Map<String, List<String>> fields) {
     List<List<String>> pairs = new ArrayList<>();
     fields.forEach((name, values) -> values.forEach(value -> pairs.add(List.of(name, value))));
-    Handler.going(page, () ->
+    Handler.going(
+        page,
+        () ->
             page.evaluate(
                 """
                 ([address, pairs]) => {

@@ -237,8 +237,7 @@ class LiveTest extends BrowserTest {
     String open = page.inputValue("#log-text");
 
     page.check("#decision-follow");
-    page.waitForFunction(
-        "open => document.getElementById('log-text').value !== open", open);
+    page.waitForFunction("open => document.getElementById('log-text').value !== open", open);
     Handler.withAlt(page, "c");
     page.getByText("Log text copied.").waitFor();
 

@@ -72,8 +72,19 @@ class ShieldTest extends BrowserTest {
     }
     for (String name :
         List.of(
-            "guide", "plan", "incidentNumber", "rulesVersion", "beforeAt", "decision", "reason",
-            "told", "contacted", "shown", "more", "theme", ATTACK)) {
+            "guide",
+            "plan",
+            "incidentNumber",
+            "rulesVersion",
+            "beforeAt",
+            "decision",
+            "reason",
+            "told",
+            "contacted",
+            "shown",
+            "more",
+            "theme",
+            ATTACK)) {
       fields.put(name, List.of(ATTACK));
     }
     Map<String, List<String>> answerable = new LinkedHashMap<>(fields);

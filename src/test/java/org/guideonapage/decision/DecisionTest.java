@@ -50,11 +50,20 @@ class DecisionTest {
           "the log");
 
   @Test
-  void other_lines_to_record_leave_the_rest_as_it_was() {
-    Decision other = DECISION.withRecordThis(List.of("something else"));
+  void more_to_record_comes_after_what_was_there() {
+    Decision other = DECISION.withMoreToRecord(List.of("something else"));
 
-    assertThat(other.recordThis()).containsExactly("something else");
-    assertThat(other.withRecordThis(DECISION.recordThis())).isEqualTo(DECISION);
+    assertThat(other.recordThis()).containsExactly("to record", "something else");
+    assertThat(other.withMoreToRecord(List.of())).isEqualTo(other);
+  }
+
+  @Test
+  void a_reference_stands_in_the_text_for_the_log() {
+    Decision other =
+        DECISION.withLogText("MH GUIDANCE ref not recorded today").withReference("R-9");
+
+    assertThat(other.reference()).isEqualTo("R-9");
+    assertThat(other.logText()).isEqualTo("MH GUIDANCE ref R-9 today");
   }
 
   @Test

@@ -52,8 +52,7 @@ class LogTextTest {
         TheRules.rulebook().guide(scenario.guide()).isPresent() ? scenario.guide() : null;
     Decision decision =
         TheRules.guidance()
-            .decide(
-                new Ask(incident, LondonTime.midday(TheRules.CHECKED_DAY), guide, null));
+            .decide(new Ask(incident, LondonTime.midday(TheRules.CHECKED_DAY), guide, null));
     return LogText.of(decision, incident, TheRules.rulebook(), handling);
   }
 

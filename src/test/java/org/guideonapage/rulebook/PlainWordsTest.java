@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What is said to callers can be followed by a reader of twelve, and must, should and may mean
- * what they mean in law.
+ * What is said to callers can be followed by a reader of twelve, and must, should and may mean what
+ * they mean in law.
  */
 class PlainWordsTest {
   private static final double OLDEST = 12;
@@ -141,16 +141,19 @@ class PlainWordsTest {
   @Test
   void nobody_is_told_that_a_machine_decides_and_no_word_hurts() {
     Set<String> never =
-        Set.of("computer", "system decided", "recommended by ai", "committed suicide", "sectioned",
+        Set.of(
+            "computer",
+            "system decided",
+            "recommended by ai",
+            "committed suicide",
+            "sectioned",
             "treat as urgent");
     said()
         .forEach(
             (file, lines) ->
                 lines.forEach(
                     (where, line) ->
-                        assertThat(line.toLowerCase(Locale.ROOT))
-                            .as(where)
-                            .doesNotContain(never)));
+                        assertThat(line.toLowerCase(Locale.ROOT)).as(where).doesNotContain(never)));
   }
 
   /** Lines for callers by file: those of the rules by guide, and the questions. */
