@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.guideonapage.RandomIncidents;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -46,7 +47,7 @@ class GuidesAgreeTest {
     Map<String, Integer> differ = new TreeMap<>();
     Map<PowerVerdict, Integer> verdicts = new TreeMap<>();
     for (int i = 0; i < INCIDENTS; i++) {
-      Incident incident = BothReadingsTest.incident(TheRules.rulebook(), asked, random, 1 + i % 7);
+      Incident incident = RandomIncidents.of(TheRules.rulebook(), asked, random, 1 + i % 7);
       Map<String, PowerVerdict> first = new LinkedHashMap<>();
       List<String> sending = new ArrayList<>();
       List<String> refusing = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.guideonapage.RandomIncidents;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -53,8 +54,8 @@ class SeveralGuidesTest {
             .toList();
     while (INCIDENTS.size() < CASES) {
       Incident incident =
-          BothReadingsTest.incident(TheRules.rulebook(), asked, random, 2 + INCIDENTS.size() % 8);
-      Incident picking = BothReadingsTest.incident(TheRules.rulebook(), PICKING, random, 1);
+          RandomIncidents.of(TheRules.rulebook(), asked, random, 2 + INCIDENTS.size() % 8);
+      Incident picking = RandomIncidents.of(TheRules.rulebook(), PICKING, random, 1);
       for (var told : picking.facts().entrySet()) {
         incident = incident.with(told.getKey(), told.getValue());
       }
@@ -219,7 +220,7 @@ class SeveralGuidesTest {
     for (Incident incident : INCIDENTS) {
       Decision now = decide(incident, null);
       for (int c = 0; c < COMPLETIONS; c++) {
-        Incident more = BothReadingsTest.incident(TheRules.rulebook(), asked, random, c % 3);
+        Incident more = RandomIncidents.of(TheRules.rulebook(), asked, random, c % 3);
         for (var told : incident.facts().entrySet()) {
           more = more.with(told.getKey(), told.getValue());
         }

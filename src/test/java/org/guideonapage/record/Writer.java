@@ -85,10 +85,12 @@ final class Writer {
         "2026-03-01T12:00Z",
         "2026-04-09",
         rules,
+        "west-midlands",
         "crisis-welfare-checks",
         true,
         new Decision.Deploy(
             Deployment.DEPLOY_NOW, Deployment.DEPLOY_NOW, "Send", null, "POLICE", "SG-1", "", true),
+        List.of(),
         List.of(),
         List.of(),
         Map.of(),
@@ -106,6 +108,7 @@ final class Writer {
         List.of(),
         List.of(),
         List.of(),
+        null,
         null,
         "");
   }

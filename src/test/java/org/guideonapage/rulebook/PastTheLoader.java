@@ -13,7 +13,8 @@ public final class PastTheLoader {
   /** A sound rulebook with the text of one rule file replaced, its words left out. */
   public static Rulebook with(Rulebook sound, String path, String text) {
     RulebookReader.Parts parts = new RulebookReader.Parts();
-    parts.version = sound.version();
+    parts.text = sound.text();
+    parts.force = sound.force();
     parts.facts = sound.facts();
     parts.findings = sound.findings();
     parts.powers = sound.powers();
