@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param powers powers that may be used, where they end and who else has them
  * @param limits what there is no power for
  * @param duties what must or should be done
+ * @param sayWhen the outcome for which the script is
  * @param say words for the caller
  * @param write what goes on the log
  * @param review when to look again
@@ -38,6 +39,7 @@ record GuideSheet(
     List<PowerLine> powers,
     List<Line> limits,
     List<Line> duties,
+    String sayWhen,
     List<Line> say,
     List<Line> write,
     List<Line> review,
@@ -61,6 +63,7 @@ record GuideSheet(
         powers,
         limits,
         duties,
+        sayWhen,
         say,
         write,
         review,

@@ -48,7 +48,6 @@ class Sheets {
   private static final int MOST_WORDS = 25;
   private static final int MOST_ASKED = 10;
   private static final int MOST_CITED = 4;
-  private static final int SAY = 40;
   private static final int WRITE = 26;
   private static final int REVIEW = 26;
   private static final int MORE = 14;
@@ -141,7 +140,8 @@ class Sheets {
               contact || officers
                   ? List.of()
                   : words(worded, Words::duties, partners ? DUTIES : DUTIES + MORE),
-              contact || partners ? words(worded, Words::say, partners ? SAY / 2 : SAY) : List.of(),
+              script(worded).map(rule -> decide(rule).then()).orElse(""),
+              script(worded).map(this::say).orElse(List.of()),
               partners
                   ? List.of()
                   : words(
@@ -166,7 +166,7 @@ class Sheets {
               warning(),
               isSuperseded(),
               rows().size() - (int) decide.stream().filter(rule -> rows().contains(rule)).count());
-      return plain.with(abbreviations(plain.toString()));
+      return plain.with(abbreviations(plain.toString().replace(plain.cites(), "")));
     }
 
     private boolean isSuperseded() {
@@ -348,7 +348,7 @@ class Sheets {
 
     private String agencyWords(String code) {
       if (code.equals(Outcomes.REQUESTING_SERVICE)) {
-        return "the service that asks";
+        return audience == Sheet.Audience.PARTNERS ? "your service" : "the service that asks";
       }
       if (code.equals(Outcomes.SERVICE_RESPONSIBLE)) {
         return "the service responsible";
@@ -410,22 +410,35 @@ class Sheets {
       return new GuideSheet.Line(capital(power.name()) + ". " + who, power.provision());
     }
 
+    /** One whole script, never shortened: who comes, who goes, what to do, when to ring 999. */
+    private Optional<Rule> script(List<Rule> from) {
+      return audience == Sheet.Audience.CONTACT || audience == Sheet.Audience.PARTNERS
+          ? from.stream().filter(rule -> !rulebook.words(rule.id()).say().isEmpty()).findFirst()
+          : Optional.empty();
+    }
+
+    private List<GuideSheet.Line> say(Rule rule) {
+      return rulebook.words(rule.id()).say().stream()
+          .flatMap(line -> SENTENCE.splitAsStream(fill(line, rule)))
+          .map(sentence -> new GuideSheet.Line(sentence, rule.id()))
+          .toList();
+    }
+
     /**
-     * The sentences of a part, as many as are read aloud in its share of two minutes. What is too
-     * long for a page stays on screen.
+     * The lines of a part, as many as are read aloud in its share of two minutes. What is too long
+     * for a page stays on screen.
      */
     private List<GuideSheet.Line> words(
         List<Rule> from, Function<Words, List<String>> part, int budget) {
       Map<String, String> lines = new LinkedHashMap<>();
       int left = budget;
       for (Rule rule : from) {
-        for (String line : part.apply(rulebook.words(rule.id()))) {
-          for (String sentence : SENTENCE.split(fill(line, rule))) {
-            int length = SPACE.split(sentence).length;
-            if (length <= left && length <= MOST_WORDS) {
-              lines.putIfAbsent(capital(sentence), rule.id());
-              left -= length;
-            }
+        for (String words : part.apply(rulebook.words(rule.id()))) {
+          String line = fill(words, rule);
+          int length = SPACE.split(line).length;
+          if (length <= left && length <= MOST_WORDS) {
+            lines.putIfAbsent(capital(line), rule.id());
+            left -= length;
           }
         }
       }
@@ -462,7 +475,9 @@ class Sheets {
 
     private String value(String name, @Nullable Rule rule) {
       if (name.equals("agency") && rule != null) {
-        return instead(rule).orElse("the service that goes");
+        return instead(rule)
+            .map(agency -> agency.equals("the service that asks") ? "your service" : agency)
+            .orElse("the service that goes");
       }
       return Optional.ofNullable(rulebook.parameters().get(name))
           .flatMap(parameter -> parameter.on(edition.day()))
