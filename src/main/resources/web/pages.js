@@ -9,8 +9,6 @@
 
   const form = byId('ask');
   if (form) {
-    const start = form.dataset.start;
-    if (!problems && start && byId(start)) byId(start).focus({preventScroll: true});
     live(form);
     form.addEventListener('keydown', keys);
   }
@@ -27,53 +25,84 @@
     const at = event.target;
     if (event.ctrlKey || event.altKey || event.metaKey || !at.closest) return;
     const row = at.closest('[data-row]');
-    if (!row || at.tagName === 'SELECT' || (at.tagName === 'INPUT' && !/radio|checkbox/.test(at.type))) return;
-    if (/^[1-9]$/.test(event.key)) {
+    if (!row) return;
+    const typed = at.tagName === 'INPUT' && !/radio|checkbox/.test(at.type);
+    const rows = [...form.querySelectorAll('[data-row]')];
+    const last = rows[rows.length - 1] === row;
+    if (event.key === 'Tab' && !event.shiftKey && last && at.tagName === 'SELECT' && form.hurry && form.hurry()) {
+      event.preventDefault();
+    } else if (at.tagName !== 'SELECT' && !typed && /^[1-9]$/.test(event.key)) {
       const choice = row.querySelector(`[data-digit="${event.key}"]`);
       if (choice) { event.preventDefault(); choice.focus(); choice.click(); }
-    } else if (event.key === 'n' || event.key === 'p') {
-      const rows = [...form.querySelectorAll('[data-row]')];
-      const next = rows[rows.indexOf(row) + (event.key === 'n' ? 1 : -1)];
-      const control = next && (next.querySelector('input:checked') || next.querySelector('input, select'));
+    } else if (at.tagName !== 'SELECT' && (event.key === 'n' || event.key === 'p')) {
       event.preventDefault();
-      if (control) control.focus(); else if (event.key === 'n') byId('plan').focus();
+      if (event.key === 'n' && last && form.hurry && form.hurry()) return;
+      go(row, event.key === 'n' ? 1 : -1);
     }
   }
 
+  // To the question after, or before; after the last one stands the plan.
+  function go(row, step) {
+    const rows = [...form.querySelectorAll('[data-row]')];
+    const next = rows[rows.indexOf(row) + step];
+    const control = next && (next.querySelector('input:checked') || next.querySelector('input, select'));
+    if (control) control.focus(); else if (step > 0) byId('plan').focus();
+  }
+
   function live(target) {
-    let timer = 0, running = null, spoken = '';
-    const change = (event) => {
+    let timer = 0, late = 0, running = null, spoken = '', waiting = null;
+    target.addEventListener('change', (event) => {
       const box = event.target;
+      if (box.id === 'incidentNumber') return;
       if (box.type === 'checkbox' && box.checked) alone(box);
+      // What is on its way no longer knows all answers, so it is not taken over.
+      if (running) { running.abort(); running = null; }
       clearTimeout(timer);
-      timer = setTimeout(update, box.type === 'text' || box.tagName === 'INPUT' && box.inputMode === 'numeric' ? 250 : 20);
+      clearTimeout(late);
+      busy(true);
+      timer = setTimeout(update, 20);
+    });
+
+    // Going on from the last question waits for the next ones, if an answer is on its way.
+    target.hurry = () => {
+      if (!document.querySelector('.gp-band[aria-busy]')) return false;
+      waiting = document.activeElement.closest('[data-row]');
+      setTimeout(goOn, 2000);
+      return true;
     };
-    target.addEventListener('change', change);
+
+    function goOn() {
+      if (waiting && waiting.contains(document.activeElement)) go(waiting, 1);
+      waiting = null;
+    }
 
     async function update() {
-      if (running) running.abort();
       running = new AbortController();
       const mine = running;
-      busy(true);
-      const late = setTimeout(() => wait('Still working. Use the printed guide.'), 2000);
+      late = setTimeout(() => wait('Still working. Use the printed guide.'), 2000);
       try {
         const answer = await fetch('/ask', {method: 'POST', body: new URLSearchParams(new FormData(target)),
           headers: {'X-Live': '1'}, signal: mine.signal, credentials: 'same-origin', cache: 'no-store'});
         if (!answer.ok) throw new Error(String(answer.status));
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        if (mine === running) patch(page);
+        if (mine !== running) return;
+        running = null;
+        clearTimeout(late);
+        patch(page);
         busy(false);
       } catch (e) {
-        if (e.name !== 'AbortError') wait('The service does not answer. The answer above is old. Use the printed guides.');
-      } finally {
+        if (e.name === 'AbortError' || mine !== running) return;
+        running = null;
         clearTimeout(late);
+        wait('The service does not answer. The answer above is old. Use the printed guides.');
       }
+      goOn();
     }
 
     function busy(on) {
       const band = document.querySelector('.gp-band');
       if (on) { band.setAttribute('aria-busy', 'true'); wait('Updating'); }
-      else band.removeAttribute('aria-busy');
+      else { band.removeAttribute('aria-busy'); byId('band-wait').hidden = true; }
     }
 
     function wait(words) {
@@ -111,14 +140,13 @@
       wanted.forEach((row) => {
         const old = byId(row.id);
         if (!old) { rows.append(row); return; }
-        if (!old.contains(document.activeElement)) {
-          old.replaceWith(row);
-        } else {
-          old.className = row.className;
-          old.querySelector('.gp-row__why').innerHTML = row.querySelector('.gp-row__why').innerHTML;
-          const grid = old.querySelector('[aria-describedby]'), freshGrid = row.querySelector('[aria-describedby]');
-          if (grid && freshGrid) grid.setAttribute('aria-describedby', freshGrid.getAttribute('aria-describedby'));
+        if (!old.contains(document.activeElement)) { old.replaceWith(row); return; }
+        old.className = row.className;
+        for (const part of ['.gp-row__question', '.gp-row__why']) {
+          old.querySelector(part).innerHTML = row.querySelector(part).innerHTML;
         }
+        const described = old.querySelector('[aria-describedby]'), fresh = row.querySelector('[aria-describedby]');
+        if (described && fresh) described.setAttribute('aria-describedby', fresh.getAttribute('aria-describedby'));
       });
       if (focused && byId(focused) && document.activeElement !== byId(focused)) byId(focused).focus({preventScroll: true});
     }

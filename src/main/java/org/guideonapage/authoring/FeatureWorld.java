@@ -14,6 +14,7 @@ import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Trace;
+import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Fact;
@@ -121,11 +122,15 @@ final class FeatureWorld {
   }
 
   void ask(@Nullable String guide) {
+    trace = guidance.trace(new Ask(asked(), asAt, guide, null));
+  }
+
+  private Incident asked() {
     FactReader.Result read = FactReader.read(rulebook(), told);
     if (!read.faults().isEmpty()) {
       throw new AssertionError(read.faults().toString());
     }
-    trace = guidance.trace(new Ask(read.incident(), asAt, guide, null));
+    return read.incident();
   }
 
   private Trace trace() {
@@ -209,11 +214,58 @@ final class FeatureWorld {
     }
   }
 
+  /** The guide that the picker opens, whichever of the guides read then governs. */
   void guide(String id) {
-    if (!trace().decision().guide().equals(id)) {
-      throw new AssertionError(
-          "the guide that opens is " + trace().decision().guide() + ", not " + id);
+    String opens = guides().get(0);
+    if (!opens.equals(id)) {
+      throw new AssertionError("the guide that opens is " + opens + ", not " + id);
     }
+  }
+
+  /** The guides read, the opened one first, the others in the order of their numbers. */
+  void guides(String ids) {
+    List<String> wanted = List.of(ids.split(", ", -1));
+    if (!guides().equals(wanted)) {
+      throw new AssertionError("the guides read are " + guides() + ", not " + wanted);
+    }
+  }
+
+  private List<String> guides() {
+    return guidance.guidesFor(new Ask(asked(), asAt, null, null));
+  }
+
+  /** The guide whose row governs. */
+  void answeringGuide(String id) {
+    String answers = trace().decision().guide();
+    if (!answers.equals(id)) {
+      throw new AssertionError("the guide that answers is " + answers + ", not " + id);
+    }
+  }
+
+  /** The row that sets the answer of all the guides read. */
+  void answeringRow(String id) {
+    String row = trace().decision().deployment().row();
+    if (!row.equals(id)) {
+      throw new AssertionError("the answer is that of row " + row + ", not " + id);
+    }
+  }
+
+  void power(String provision, boolean shown) {
+    boolean is =
+        trace().decision().powers().stream().anyMatch(p -> p.provision().equals(provision));
+    if (is != shown) {
+      throw new AssertionError("power " + provision + (is ? " is shown" : " is not shown"));
+    }
+  }
+
+  void notSaid(String words) {
+    trace().decision().say().stream()
+        .filter(line -> line.contains(words))
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new AssertionError("the caller is told \"" + line + "\"");
+            });
   }
 
   void action(String label) {

@@ -145,6 +145,11 @@ public final class Features {
       one(glue, "^the answer is \"([^\"]+)\"$", (w, label) -> w.answer(label, false));
       one(glue, "^so far the answer is \"([^\"]+)\"$", (w, label) -> w.answer(label, true));
       one(glue, "^the guide that opens is \"([^\"]+)\"$", FeatureWorld::guide);
+      one(glue, "^the guides read are \"([^\"]+)\"$", FeatureWorld::guides);
+      one(glue, "^the guide that answers is \"([^\"]+)\"$", FeatureWorld::answeringGuide);
+      one(glue, "^the answer is that of row \"([^\"]+)\"$", FeatureWorld::answeringRow);
+      one(glue, "^the power \"([^\"]+)\" is shown$", (w, power) -> w.power(power, true));
+      one(glue, "^the caller is not told \"([^\"]+)\"$", FeatureWorld::notSaid);
       one(glue, "^it follows that (.+)$", FeatureWorld::follows);
       one(glue, "^the actions include \"([^\"]+)\"$", FeatureWorld::action);
       one(glue, "^the answer names \"([^\"]+)\"$", FeatureWorld::agency);

@@ -1,9 +1,5 @@
 package org.guideonapage.decision;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
-
 /**
  * What police do. The order is that of urgency, least urgent first: where several rows of the
  * safety gate speak, the most urgent governs, and nothing later lowers it.
@@ -26,10 +22,5 @@ public enum Deployment {
   /** Whether officers act: they go, they stay, or they are there and may leave after a handover. */
   public boolean policeAct() {
     return sendsPolice() || this == REMAIN || this == WITHDRAW_AFTER_HANDOVER;
-  }
-
-  /** The most urgent of several, or empty if there is none. */
-  public static Optional<Deployment> mostUrgent(Collection<Deployment> several) {
-    return several.stream().max(Comparator.naturalOrder());
   }
 }

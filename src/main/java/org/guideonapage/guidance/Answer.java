@@ -158,7 +158,8 @@ final class Answer {
     return label;
   }
 
-  private String resolve(String code) {
+  /** The agency that a code stands for: the service that asked and the one responsible by name. */
+  String resolve(String code) {
     if (code.equals(Outcomes.REQUESTING_SERVICE)) {
       return lookUp("callerRole", outcomes.callerAgency(), code);
     }
@@ -380,7 +381,8 @@ final class Answer {
         .isEmpty();
   }
 
-  private String fill(String line) {
+  /** A line with its names and figures. */
+  String fill(String line) {
     String text = line;
     int open = text.indexOf('{');
     while (open >= 0) {
@@ -500,7 +502,7 @@ final class Answer {
           if (situation.holds(step)) {
             if (governing == null) {
               governing = step.rule().id();
-            } else {
+            } else if (step != situation.outcome.row()) {
               overruled.add(new Decision.Overruled(step.rule().id(), governing));
             }
           }

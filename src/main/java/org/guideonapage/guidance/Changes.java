@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -119,17 +120,23 @@ final class Changes {
     }
     boolean readByRanking = now.page.ranking.asksBeforeRefusal(fact);
     long alike = trial.answer(answer.getValue());
-    Effect effect = effect(readByRanking);
+    Effect effect =
+        effect(readByRanking, () -> reader.possible(now.possible, fact, answer.getValue()));
     trial.putBack();
     tried.add(new Tried(readByRanking ? answer.getValue() : alike, effect));
     return effect;
   }
 
   /** What the facts tried lead to, or null when nothing shown moves. */
-  private @Nullable Effect effect(boolean readByRanking) {
+  private @Nullable Effect effect(boolean readByRanking, Supplier<Reader.Possible> possible) {
     Deployment soFar = now.outcome.soFar();
     if (readByRanking || trial.touches(now.page.ranking.deciding())) {
-      soFar = now.page.ranking.outcome(trial.reading(), now.possible).soFar();
+      Ranking.Outcome outcome = now.page.ranking.outcome(trial.reading(), now.possible);
+      if (outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds()) {
+        // No other row holds: what is still open after the change decides between asking and REFER.
+        outcome = now.page.ranking.outcome(trial.reading(), possible.get());
+      }
+      soFar = outcome.soFar();
     }
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
     for (int i = 0; trial.movesAPower() && i < places.length; i++) {
@@ -170,7 +177,14 @@ final class Changes {
       for (Map.Entry<Object, Long> second : meeting(b)) {
         trial.answer(
             reader.fact(a.fact()), first.getValue(), reader.fact(b.fact()), second.getValue());
-        Effect effect = effect(true);
+        Effect effect =
+            effect(
+                true,
+                () ->
+                    reader.possible(
+                        reader.possible(now.possible, reader.fact(a.fact()), first.getValue()),
+                        reader.fact(b.fact()),
+                        second.getValue()));
         trial.putBack();
         if (effect != null && effect.deployment() != now.outcome.soFar()) {
           Map<String, Object> changes = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
@@ -18,7 +17,6 @@ import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
 import org.guideonapage.guidance.reading.Reading;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Guide;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Guidance {
   private final Rulebook rulebook;
   private final Map<LocalDate, Map<String, Page>> pages = new ConcurrentHashMap<>();
-  private final Map<LocalDate, RuleEngine> pickers = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Picking> pickers = new ConcurrentHashMap<>();
 
   /** Guidance from a rulebook. Pages are prepared as they are asked for; see {@link #prepare}. */
   public Guidance(Rulebook rulebook) {
@@ -62,24 +60,71 @@ public final class Guidance {
    * @throws EnginesDisagree when the two readings differ
    */
   public Decision decide(Ask ask) {
-    return new Answer(situation(ask), ask.told(), ask.plan()).decision();
+    return answered(read(ask), ask);
+  }
+
+  /** An ask read under every guide that applies, the opened one first. */
+  private record Read(List<Situation> situations, Picking.@Nullable Choice choice) {}
+
+  private Read read(Ask ask) {
+    Edition edition = edition(ask);
+    Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
+    if (ask.guide() != null) {
+      Guide named = guide(ask.guide(), edition.day());
+      return new Read(List.of(situation(ask, edition, incident, named)), null);
+    }
+    Picking.Choice choice = picker(edition).choose(incident);
+    List<Situation> situations = new ArrayList<>();
+    situations.add(situation(ask, edition, incident, guide(choice.opened(), edition.day())));
+    for (String id : choice.beside()) {
+      Guide guide = rulebook.guide(id).orElseThrow();
+      if (isInForce(guide, edition.day())) {
+        situations.add(situation(ask, edition, incident, guide));
+      }
+    }
+    return new Read(List.copyOf(situations), choice);
+  }
+
+  private static Decision answered(Read read, Ask ask) {
+    return read.choice() == null
+        ? new Answer(read.situations().get(0), ask.told(), ask.plan()).decision()
+        : new SeveralGuides(read.situations(), read.choice(), ask).decision();
   }
 
   /** Reads an ask both ways; what holds is handed on only when both readings agree. */
-  private Situation situation(Ask ask) {
-    Edition edition = edition(ask);
-    Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
-    Page page = page(edition, guide(ask, edition, incident));
+  private Situation situation(Ask ask, Edition edition, Incident incident, Guide guide) {
+    Page page = page(edition, guide);
     Firing firing = page.fire(incident);
     Situation situation = new Situation(page, incident, ask.asAt());
     agree(situation, firing);
     return situation;
   }
 
-  /** Answers with the state of every rule. */
+  /** Answers with the state of every rule, under several guides of every rule of each. */
   public Trace trace(Ask ask) {
-    Situation situation = situation(ask);
-    Decision decision = new Answer(situation, ask.told(), ask.plan()).decision();
+    Read read = read(ask);
+    Map<String, Trace.RuleState> rules = new LinkedHashMap<>();
+    Map<String, Condition.State> findings = new LinkedHashMap<>();
+    Map<String, PowerVerdict> powers = new LinkedHashMap<>();
+    for (Situation situation : read.situations()) {
+      states(situation).forEach((id, state) -> rules.merge(id, state, Guidance::stronger));
+      for (Program.Derived derived : situation.page.program.derived()) {
+        if (derived.power()) {
+          powers.put(derived.id(), situation.verdict(derived.id()));
+        } else {
+          findings.put(derived.id(), situation.state(derived.id()));
+        }
+      }
+    }
+    return new Trace(answered(read, ask), rules, findings, powers);
+  }
+
+  /** A row that two guides use counts where it says more. */
+  private static Trace.RuleState stronger(Trace.RuleState one, Trace.RuleState two) {
+    return one.compareTo(two) <= 0 ? one : two;
+  }
+
+  private static Map<String, Trace.RuleState> states(Situation situation) {
     Map<String, Trace.RuleState> rules = new LinkedHashMap<>();
     Program program = situation.page.program;
     for (Program.Step step : program.steps()) {
@@ -101,56 +146,46 @@ public final class Guidance {
         governed |= rules.get(step.name()) == Trace.RuleState.GOVERNS;
       }
     }
-    Map<String, Condition.State> findings = new LinkedHashMap<>();
-    Map<String, PowerVerdict> powers = new LinkedHashMap<>();
-    for (Program.Derived derived : program.derived()) {
-      if (derived.power()) {
-        powers.put(derived.id(), situation.verdict(derived.id()));
-      } else {
-        findings.put(derived.id(), situation.state(derived.id()));
-      }
-    }
-    return new Trace(decision, rules, findings, powers);
+    return rules;
   }
 
   /** The guide that an ask without one would be answered from. */
   public String pick(Ask ask) {
+    return guidesFor(ask).get(0);
+  }
+
+  /** The guides that an ask without one is read under: the one that opens, then those beside it. */
+  public List<String> guidesFor(Ask ask) {
     Edition edition = edition(ask);
-    return guide(
-            new Ask(ask.told(), ask.asAt(), null, null),
-            edition,
-            new Derivation(edition, ask.asAt()).complete(ask.told()))
-        .id();
+    Picking.Choice choice =
+        picker(edition).choose(new Derivation(edition, ask.asAt()).complete(ask.told()));
+    List<String> guides = new ArrayList<>();
+    guides.add(guide(choice.opened(), edition.day()).id());
+    choice.beside().stream()
+        .filter(id -> isInForce(rulebook.guide(id).orElseThrow(), edition.day()))
+        .forEach(guides::add);
+    return List.copyOf(guides);
   }
 
   private Edition edition(Ask ask) {
     return rulebook.on(ask.asAt().withZoneSameInstant(Derivation.LONDON).toLocalDate());
   }
 
-  private Guide guide(Ask ask, Edition edition, Incident incident) {
-    String id = ask.guide() == null ? picked(edition, incident) : ask.guide();
+  private Guide guide(String id, LocalDate day) {
     Guide guide = rulebook.guide(id).orElseThrow(() -> new NoGuideThen("there is no guide " + id));
-    LocalDate day = ask.asAt().withZoneSameInstant(Derivation.LONDON).toLocalDate();
-    if (day.isBefore(guide.from()) || (guide.to() != null && day.isAfter(guide.to()))) {
+    if (!isInForce(guide, day)) {
       throw new NoGuideThen(
           "guide " + id + " was not in force on " + day + "; it runs from " + guide.from());
     }
     return guide;
   }
 
-  private String picked(Edition edition, Incident incident) {
-    RuleEngine picker = picker(edition);
-    Set<String> fired = new TreeSet<>(picker.fire(incident).fired());
-    return picker.program().tables().get(0).rows().stream()
-        .filter(step -> fired.contains(step.name()))
-        .flatMap(step -> step.rule().conclusions(Conclusion.OpenGuide.class).stream())
-        .map(Conclusion.OpenGuide::guide)
-        .findFirst()
-        .orElse(Guide.SAFETY_GATE);
+  private static boolean isInForce(Guide guide, LocalDate day) {
+    return !day.isBefore(guide.from()) && (guide.to() == null || !day.isAfter(guide.to()));
   }
 
-  private RuleEngine picker(Edition edition) {
-    return pickers.computeIfAbsent(edition.day(), any -> RuleEngine.of(Program.picker(edition)));
+  private Picking picker(Edition edition) {
+    return pickers.computeIfAbsent(edition.day(), any -> new Picking(edition));
   }
 
   private Page page(Edition edition, Guide guide) {
@@ -180,11 +215,13 @@ public final class Guidance {
             "the two readings differ on " + steps.get(i).name() + " of " + program.guide().id());
       }
     }
-    for (Program.Derived derived : program.derived()) {
+    List<Program.Derived> order = program.derived();
+    for (int place = 0; place < order.size(); place++) {
+      Program.Derived derived = order.get(place);
       boolean same =
           derived.power()
-              ? firing.powers().get(derived.id()) == situation.verdict(derived.id())
-              : firing.findings().get(derived.id()) == situation.state(derived.id());
+              ? firing.powers().get(derived.id()) == situation.reading.verdict(place)
+              : firing.findings().get(derived.id()) == situation.reading.state(place);
       if (!same) {
         throw new EnginesDisagree(
             "the two readings differ on " + derived.id() + " of " + program.guide().id());

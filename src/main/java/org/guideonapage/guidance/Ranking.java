@@ -69,7 +69,17 @@ final class Ranking {
       @Nullable String named,
       int place) {}
 
-  private record Table(Row[] rows) {}
+  private record Table(Row[] rows) {
+    /** Its always-holding row with a deployment, or null. */
+    @Nullable Row last() {
+      for (Row row : rows) {
+        if (row.always() && row.deployment() != null) {
+          return row;
+        }
+      }
+      return null;
+    }
+  }
 
   private final List<Row> gate = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
@@ -207,21 +217,23 @@ final class Ranking {
         refused);
   }
 
-  /** The guide's own governing row, its always-holding last one where no other speaks. */
+  /**
+   * The guide's own governing row, its always-holding last one where no other speaks. A row without
+   * a deployment leaves the deployment to the other tables and, where they are silent, to that last
+   * row.
+   */
   private @Nullable Row ownRow(Reading reading) {
     Row last = null;
     for (Table table : tables) {
       for (Row row : table.rows()) {
         if (reading.holds(row.index())) {
-          if (row.deployment() != null) {
-            if (!row.always()) {
-              return row;
-            }
-            last = last == null ? row : last;
+          if (row.deployment() != null && !row.always()) {
+            return row;
           }
           break;
         }
       }
+      last = last == null ? table.last() : last;
     }
     return last;
   }
@@ -417,22 +429,24 @@ final class Ranking {
     List<@Nullable Row> own = new ArrayList<>();
     Row last = null;
     for (Table table : tables) {
+      boolean mayBeLeftToOthers = false;
       for (Row row : table.rows()) {
         if (!possible.may(row.index())) {
           continue;
         }
-        if (row.deployment() != null && !row.always()) {
+        if (row.deployment() == null) {
+          mayBeLeftToOthers = true;
+        } else if (!row.always()) {
           own.add(row);
-          if (possible.sure(row.index())) {
+          if (possible.sure(row.index()) && !mayBeLeftToOthers) {
             return own;
           }
-        } else if (row.deployment() != null && last == null) {
-          last = row;
         }
         if (possible.sure(row.index())) {
           break;
         }
       }
+      last = last == null ? table.last() : last;
     }
     own.add(last);
     return own;

@@ -270,6 +270,17 @@ final class Logic {
         states(power, () -> verdicts(power)).get(verdict.name()));
   }
 
+  /** An element of a power is known not to be met. */
+  Formula elementFails(String power) {
+    List<Formula> failing = new ArrayList<>();
+    for (Rule rule : edition.concluding(power)) {
+      if (rule.listsElementsOf(power)) {
+        rule.when().forEach(when -> failing.add(holds(when.condition().knownNotMet())));
+      }
+    }
+    return f.or(failing);
+  }
+
   private Map<String, Formula> verdicts(String power) {
     Map<PowerVerdict.Claim, List<Formula>> claims = new HashMap<>();
     for (Rule rule : edition.concluding(power)) {
@@ -278,14 +289,10 @@ final class Logic {
           claims.computeIfAbsent(claim.claim(), any -> new ArrayList<>()).add(holds(rule));
         }
       }
-      if (rule.listsElementsOf(power)) {
-        for (Rule.When when : rule.when()) {
-          claims
-              .computeIfAbsent(PowerVerdict.Claim.BARRED, any -> new ArrayList<>())
-              .add(holds(when.condition().knownNotMet()));
-        }
-      }
     }
+    claims
+        .computeIfAbsent(PowerVerdict.Claim.BARRED, any -> new ArrayList<>())
+        .add(elementFails(power));
     Map<PowerVerdict.Claim, Formula> named = new HashMap<>();
     for (PowerVerdict.Claim claim : PowerVerdict.Claim.values()) {
       named.put(claim, named(power + "_" + claim, f.or(claims.getOrDefault(claim, List.of()))));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
@@ -58,7 +59,19 @@ public final class Proofs {
       proofs.guide(guide);
       proofs.refusals(guide);
     }
-    proofs.conclusions();
+    proofs.conclusions(rule -> true);
+    return List.copyOf(proofs.failures);
+  }
+
+  /** The proofs of findings and powers, and of one guide: its tables, refusals and rules. */
+  static List<Failure> ofGuide(Rulebook rulebook, LocalDate day, String id) {
+    Proofs proofs = new Proofs(rulebook.on(day));
+    Guide guide = rulebook.guide(id).orElseThrow();
+    proofs.findings();
+    proofs.powers();
+    proofs.guide(guide);
+    proofs.refusals(guide);
+    proofs.conclusions(rule -> rule.guide().equals(id));
     return List.copyOf(proofs.failures);
   }
 
@@ -118,6 +131,7 @@ public final class Proofs {
                           facts));
         }
       }
+      metAndFailed(power);
       edition.elements(id).ifPresent(rule -> elements(power, rule, available));
     }
     if (!edition.day().isBefore(REGULATIONS) && rulebook.powers().containsKey(POLICE_STATION)) {
@@ -135,25 +149,46 @@ public final class Proofs {
     }
   }
 
+  /**
+   * The facts that meet every element of a power never fail one of them. A bar in a rule of its own
+   * may stand beside met elements, and wins.
+   */
+  private void metAndFailed(Power power) {
+    for (Rule met : edition.concluding(power.provision())) {
+      if (met.listsElementsOf(power.provision())) {
+        logic
+            .find(logic.and(logic.holds(met), logic.elementFails(power.provision())))
+            .ifPresent(
+                facts ->
+                    fail(
+                        Proof.NO_POWER_BOTH_WAYS,
+                        met.guide(),
+                        power.name() + " has every element met and an element known not to be met",
+                        met,
+                        facts));
+      }
+    }
+  }
+
   private void elements(Power power, Rule rule, Formula available) {
     for (Rule.When when : rule.when()) {
+      List<Formula> unknown = new ArrayList<>(List.of(available));
       for (String fact : when.condition().facts()) {
-        boolean alone = when.condition().facts().size() == 1;
-        Formula unknown = logic.or(List.of(logic.blank(fact), logic.notKnown(fact)));
-        if (alone) {
-          logic
-              .find(logic.and(available, unknown))
-              .ifPresent(
-                  facts ->
-                      fail(
-                          Proof.NO_POWER_ON_AN_UNKNOWN_ELEMENT,
-                          rule.guide(),
-                          power.name()
-                              + " is available though it is not known whether "
-                              + when.sentence(),
-                          rule,
-                          facts));
-        }
+        unknown.add(logic.or(List.of(logic.blank(fact), logic.notKnown(fact))));
+      }
+      if (unknown.size() > 1) {
+        logic
+            .find(logic.and(unknown))
+            .ifPresent(
+                facts ->
+                    fail(
+                        Proof.NO_POWER_ON_AN_UNKNOWN_ELEMENT,
+                        rule.guide(),
+                        power.name()
+                            + " is available though it is not known whether "
+                            + when.sentence(),
+                        rule,
+                        facts));
       }
       if (when.condition() instanceof Condition.FindingTest test) {
         Formula open = logic.state(test.finding(), Condition.State.OPEN);
@@ -172,7 +207,7 @@ public final class Proofs {
   }
 
   private void guide(Guide guide) {
-    boolean silent = true;
+    List<Formula> silent = new ArrayList<>();
     for (Guide.Table table : guide.tables()) {
       List<Rule> rows = edition.rows(guide, table);
       boolean ranked = !guide.isSafetyGate() || guide.deploymentFrom().contains(table.id());
@@ -182,19 +217,24 @@ public final class Proofs {
         rows.forEach(row -> reachable(guide, row, logic.holds(row)));
       }
       if (guide.deploymentFrom().contains(table.id())) {
-        Formula none =
-            logic.not(
-                logic.or(
-                    rows.stream()
-                        .filter(row -> row.deployment().isPresent())
-                        .map(logic::holds)
-                        .toList()));
-        silent &= logic.canBe(none);
+        List<Formula> answers =
+            rows.stream()
+                .filter(row -> row.deployment().isPresent())
+                .map(row -> row.alwaysHolds() ? logic.holds(row) : governs(rows, row))
+                .toList();
+        silent.add(logic.not(logic.or(answers)));
       }
     }
-    if (silent) {
-      fail(Proof.ALWAYS_AN_ANSWER, guide.id(), "some facts get no answer", null, null);
-    }
+    logic
+        .find(logic.and(silent))
+        .ifPresent(
+            facts ->
+                fail(
+                    Proof.ALWAYS_AN_ANSWER,
+                    guide.id(),
+                    "no row of the guide gives an answer",
+                    null,
+                    facts));
   }
 
   /** A row holds and none above it does. Each prefix of a table is named once. */
@@ -384,9 +424,9 @@ public final class Proofs {
     return raising;
   }
 
-  private void conclusions() {
+  private void conclusions(Predicate<Rule> which) {
     for (Rule rule : edition.rules().values()) {
-      if (rule.kind() != Rule.Kind.ROW && !logic.canBe(logic.holds(rule))) {
+      if (rule.kind() != Rule.Kind.ROW && which.test(rule) && !logic.canBe(logic.holds(rule))) {
         fail(
             Proof.EVERY_CONCLUSION_CAN_BE_REACHED,
             rule.guide(),

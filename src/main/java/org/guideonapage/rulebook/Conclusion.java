@@ -50,6 +50,9 @@ public sealed interface Conclusion {
   /** A deadline is shown. */
   record RunClock(String clock) implements Conclusion {}
 
+  /** The guide picker reads this guide beside the one that opens. */
+  record AlsoRead(String guide) implements Conclusion {}
+
   /** The guide picker opens this guide. */
   record OpenGuide(String guide) implements Conclusion {}
 }

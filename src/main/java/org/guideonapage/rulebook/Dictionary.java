@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.decision.ReferTo;
@@ -33,6 +34,8 @@ import org.guideonapage.rulebook.Condition.State;
  * outcomes. A sentence that is not here means nothing: there is no other way into a rule.
  */
 public final class Dictionary {
+  static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final String OR = " or ";
   private static final String OR_ELSE = ", or else ";
   private static final String OR_NOT_KNOWN = ", or this is not known";
@@ -68,8 +71,10 @@ public final class Dictionary {
                 new Conclusion.RunClock(clock.id()),
                 "clocks.yaml"));
     guides.forEach(
-        guide ->
-            conclude("open the guide " + guide, new Conclusion.OpenGuide(guide), "guide.yaml"));
+        guide -> {
+          conclude("open the guide " + guide, new Conclusion.OpenGuide(guide), "guide.yaml");
+          conclude("also read the guide " + guide, new Conclusion.AlsoRead(guide), "guide.yaml");
+        });
   }
 
   /** Faults of the dictionary itself: one sentence with two meanings. */
@@ -349,7 +354,7 @@ public final class Dictionary {
    * Sentences compare without regard to the case of letters, runs of spaces and a final full stop.
    */
   static String normal(String sentence) {
-    String text = sentence.strip().replaceAll("\\s+", " ");
+    String text = SPACES.matcher(sentence.strip()).replaceAll(" ");
     if (text.endsWith(".")) {
       text = text.substring(0, text.length() - 1);
     }

@@ -144,12 +144,15 @@ final class RulebookCheck {
   private void guide(Guide guide) {
     String file = guide.id() + "/guide.yaml";
     Set<String> tables = new LinkedHashSet<>();
+    Map<String, String> borrowedBy = new HashMap<>();
     for (Guide.Table table : guide.tables()) {
       tables.add(table.id());
       for (String id : table.also()) {
         Rule rule = byId.get(id);
         if (rule == null || rule.kind() != Rule.Kind.ROW) {
           faults.add(Fault.of(file, 0, "borrowed row " + id, "a row of another guide"));
+        } else {
+          borrowedOnce(guide, table, rule, borrowedBy);
         }
       }
     }
@@ -185,6 +188,34 @@ final class RulebookCheck {
               0,
               "a guide that can end in silence",
               "a last row without conditions in one of deploymentFrom"));
+    }
+  }
+
+  /** A row stands in one table of a guide: answers and traces know it by its id alone. */
+  private void borrowedOnce(
+      Guide guide, Guide.Table table, Rule row, Map<String, String> borrowedBy) {
+    String file = guide.id() + "/guide.yaml";
+    if (row.guide().equals(guide.id())) {
+      faults.add(
+          Fault.of(
+              file,
+              0,
+              "borrowed row " + row.id() + ", already in its own table " + row.table(),
+              "a row of another guide"));
+    }
+    String before = borrowedBy.putIfAbsent(row.id(), table.id());
+    if (before != null) {
+      faults.add(
+          Fault.of(
+              file,
+              0,
+              "row "
+                  + row.id()
+                  + " borrowed by table "
+                  + table.id()
+                  + " and before it by "
+                  + before,
+              "each row borrowed once in a guide; for a second table write a row of its own"));
     }
   }
 

@@ -224,9 +224,9 @@ final class SentenceReader {
         conclusion instanceof Conclusion.Deploy || conclusion instanceof Conclusion.AskFirst;
     return switch (kind) {
       case FINDING -> finding;
-      case PICK -> conclusion instanceof Conclusion.OpenGuide;
-      case ROW -> !finding && !(conclusion instanceof Conclusion.OpenGuide);
-      case RIDER -> !finding && !deployment && !(conclusion instanceof Conclusion.OpenGuide);
+      case PICK -> picks(conclusion);
+      case ROW -> !finding && !picks(conclusion);
+      case RIDER -> !finding && !deployment && !picks(conclusion);
     };
   }
 
@@ -264,7 +264,7 @@ final class SentenceReader {
   }
 
   private static String sentence(String line) {
-    String text = line.replaceAll("\\s+", " ");
+    String text = Dictionary.SPACES.matcher(line).replaceAll(" ");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
@@ -274,5 +274,9 @@ final class SentenceReader {
 
   private static String quoted(String text) {
     return "\"" + (text.length() > 120 ? text.substring(0, 120) + "..." : text) + "\"";
+  }
+
+  private static boolean picks(Conclusion conclusion) {
+    return conclusion instanceof Conclusion.OpenGuide || conclusion instanceof Conclusion.AlsoRead;
   }
 }

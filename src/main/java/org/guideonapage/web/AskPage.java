@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param guides what the guide can be set to
  * @param plans what officers may intend to do
  * @param before fields of the answer before, carried along to show the difference
+ * @param start the field where typing begins
  */
 record AskPage(
     Band band,
@@ -21,7 +22,8 @@ record AskPage(
     @Nullable String incidentNumber,
     String rulesVersion,
     String guideTitle,
-    List<Hidden> before) {
+    List<Hidden> before,
+    @Nullable String start) {
 
   /** A line of the error summary, with the field it leads to. */
   record Problem(String words, String field) {}
@@ -32,8 +34,8 @@ record AskPage(
   /** A field that the page carries along unseen. */
   record Hidden(String name, String value) {}
 
-  /** The first row still to be answered, where typing begins. */
-  public @Nullable String startField() {
-    return rows.stream().filter(row -> !row.isAnswered()).findFirst().map(Row::field).orElse(null);
+  /** Whether typing begins at this field. */
+  public boolean startsAt(String field) {
+    return problems.isEmpty() && field.equals(start);
   }
 }

@@ -44,6 +44,7 @@ record Form(
           "guide",
           "plan",
           "incidentNumber",
+          "more",
           "rulesVersion",
           "beforeAt",
           "decision",

@@ -32,6 +32,7 @@ class HelpController {
             new Key("Arrow keys, Space", "Move between answers; tick and untick."),
             new Key("Enter", "Get the answer."),
             new Key("Alt and A", "Get the answer."),
+            new Key("Alt and Q", "Show the next questions, passing over those shown."),
             new Key("Alt and C", "Copy the log text."),
             new Key("Alt and I", "New information: back to the questions, answers kept."),
             new Key("Alt and N", "New call."),

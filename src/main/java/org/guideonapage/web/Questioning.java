@@ -38,6 +38,10 @@ class Questioning {
   private static final int OPEN = 8;
 
   private static final Pattern ANY_NUMBER = Pattern.compile("[A-Za-z0-9/-]{1,24}");
+
+  /** Sent when the next questions are asked for. */
+  private static final String MORE = "more";
+
   private static final String ASKED = "askedOfPolice";
   private static final String FIRST = "Ask this first";
   private static final String OPTIONAL = "Optional now";
@@ -124,7 +128,8 @@ class Questioning {
         form.other("incidentNumber"),
         rulebook.version(),
         guideTitle(decision, rulebook),
-        before);
+        before,
+        start(rows, form));
   }
 
   /** The moment a call is judged at. */
@@ -176,7 +181,7 @@ class Questioning {
       }
     }
     order.addAll(form.sent().keySet());
-    long open = order.stream().filter(id -> !form.answers(id)).count();
+    long open = openBelow(order, form);
     for (String id : wanted) {
       if (open < OPEN && !form.answers(id) && order.add(id)) {
         open++;
@@ -187,6 +192,35 @@ class Questioning {
       rows.add(Row.of(rows.size() + 1, rulebook.fact(id), form, mark(id, form, decision, wanted)));
     }
     return rows;
+  }
+
+  /**
+   * Questions still to be answered. Those that were passed over do not hold up the next ones: they
+   * stand above an answer, or the next ones were asked for.
+   */
+  private static long openBelow(Set<String> order, Form form) {
+    long open = 0;
+    for (String id : order) {
+      open = form.answers(id) || isPassed(id, form) ? 0 : open + 1;
+    }
+    return open;
+  }
+
+  private static boolean isPassed(String id, Form form) {
+    return form.other(MORE) != null && form.shown().contains(id);
+  }
+
+  /** The first open row below those answered or passed over. */
+  private static @Nullable String start(List<Row> rows, Form form) {
+    Row start = null;
+    for (Row row : rows) {
+      if (row.isAnswered() || isPassed(row.id(), form)) {
+        start = null;
+      } else if (start == null) {
+        start = row;
+      }
+    }
+    return start == null ? null : start.field();
   }
 
   private static @Nullable String mark(

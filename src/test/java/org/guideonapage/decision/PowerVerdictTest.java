@@ -3,10 +3,11 @@ package org.guideonapage.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import java.util.List;
 import org.guideonapage.decision.PowerVerdict.Claim;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("small")
 class PowerVerdictTest {
   @Test
   void a_bar_wins_over_everything() {
@@ -32,11 +33,13 @@ class PowerVerdictTest {
   }
 
   @Test
-  void the_most_urgent_of_several_deployments_governs() {
-    assertThat(
-            Deployment.mostUrgent(
-                List.of(Deployment.REFER, Deployment.DEPLOY_NOW, Deployment.DO_NOT_DEPLOY)))
-        .contains(Deployment.DEPLOY_NOW);
-    assertThat(Deployment.mostUrgent(List.of())).isEmpty();
+  void where_the_law_is_open_a_less_intrusive_way_does_not_settle_it() {
+    assertThat(PowerVerdict.of(EnumSet.of(Claim.LAW_OPEN, Claim.NOT_NEEDED)))
+        .isEqualTo(PowerVerdict.NOT_KNOWN);
+  }
+
+  @Test
+  void a_less_intrusive_way_serves_before_the_elements_are_known() {
+    assertThat(PowerVerdict.of(EnumSet.of(Claim.NOT_NEEDED))).isEqualTo(PowerVerdict.NOT_NEEDED);
   }
 }

@@ -17,9 +17,9 @@ class RulebookTest {
   private final Rulebook rulebook = TheRules.rulebook();
 
   @Test
-  void has_the_safety_gate_and_ten_guides() {
+  void has_the_safety_gate_and_the_ten_guides() {
     assertThat(rulebook.guides().values().stream().map(Guide::number))
-        .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
   }
 
   @Test

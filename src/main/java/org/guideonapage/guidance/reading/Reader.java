@@ -154,18 +154,21 @@ public final class Reader {
   }
 
   private void layFacts() {
-    for (String id : program.facts()) {
-      Fact fact = program.edition().rulebook().fact(id);
-      TreeSet<Integer> thresholds = new TreeSet<>();
-      for (Program.Step step : program.steps()) {
-        for (Condition condition : step.conditions()) {
-          for (FactTest test : tests(condition)) {
-            if (test.fact().equals(id) && test.parameter() != null) {
-              thresholds.add(program.edition().number(test.parameter()));
-            }
+    Map<String, TreeSet<Integer>> heldAgainst = new HashMap<>();
+    for (Program.Step step : program.steps()) {
+      for (Condition condition : step.conditions()) {
+        for (FactTest test : tests(condition)) {
+          if (test.parameter() != null) {
+            heldAgainst
+                .computeIfAbsent(test.fact(), any -> new TreeSet<>())
+                .add(program.edition().number(test.parameter()));
           }
         }
       }
+    }
+    for (String id : program.facts()) {
+      Fact fact = program.edition().rulebook().fact(id);
+      TreeSet<Integer> thresholds = heldAgainst.getOrDefault(id, new TreeSet<>());
       Slot slot = add(id, fact, thresholds.stream().mapToInt(Integer::intValue).toArray());
       List<String> codes = new ArrayList<>(fact.codes());
       if (!fact.type().isCoded()) {
