@@ -75,7 +75,6 @@ class PlainWordsTest {
                     () -> {
                       SoftAssertions softly = new SoftAssertions();
                       double all = age(String.join(" ", file.getValue().values()));
-                      System.out.printf("reading age of %s: %.1f%n", file.getKey(), all);
                       softly.assertThat(all).as(file.getKey()).isLessThanOrEqualTo(OLDEST);
                       file.getValue()
                           .forEach(
