@@ -2225,3 +2225,20 @@ Feature: Inpatient units
         | search for a blade believed under the pillow                                   | the caller is from a mental health ward; the place is a mental health or learning disability ward; what is asked of police is to search, help with seclusion or stand by; the ward incident includes a weapon                                                                                                                                                                | Send police now                         | Police              | Wear and run cameras                    |
         | danger to life not known, hold for treatment                                   | the caller is from a mental health ward; the place is a mental health or learning disability ward; danger to life now is not known; what is asked of police is to restrain the person for treatment                                                                                                                                                                          | Speak to tactical advisor or supervisor | Mental health trust | Say what officers cannot do             |
         | a patient late by twenty minutes as always, low, rung once                     | the caller is from a mental health ward; the person's legal status is that of an informal patient; the absence is by leaving the ward; the person is unlocated; the absence is by staying out after leave; this is usual for the person; the hospital's risk grade is low; the police grade is low; the enquiries done include all reasonable steps by the service           | Do not send police                      | Mental health trust | Keep the log open                       |
+
+  @cites:MOU-2017 @cites:BP-46
+  Rule: WD-90 Anything else on a ward: the tactical advisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a mental health or learning disability ward; the caller is from a mental health ward; the person is at a confirmed location
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "WD-90" <does>
+      And the answer is "<answer>"
+
+      Examples: nothing above it fits
+        | case                                 | told                                                                               | does    | answer                                  |
+        | advice wanted, nothing going on      | what is asked of police is advice only; none of the listed incidents is happening on the ward           | governs | Ask this first                          |
+        | a plan to agree, incident not known  | what is asked of police is to agree with a plan; the incident on the ward is not known    | governs | Ask this first                          |
+        | a clinical task is answered above it | what is asked of police is to agree with a plan; the ward incident includes a clinical task | holds   | Do not send police                      |

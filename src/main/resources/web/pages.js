@@ -12,7 +12,14 @@
     const again = live(form);
     form.addEventListener('keydown', keys);
     // Going back from the answer shows the form as it was; the browser alone would show it blank.
-    form.addEventListener('submit', () => history.replaceState({sent: new URLSearchParams(new FormData(form)).toString()}, ''));
+    // A second press while the first is on its way is dropped; what was sent is kept for the back button.
+    let sending = false;
+    window.addEventListener('pageshow', () => { sending = false; });
+    form.addEventListener('submit', (event) => {
+      if (sending) { event.preventDefault(); return; }
+      sending = true;
+      history.replaceState({sent: new URLSearchParams(new FormData(form)).toString()}, '');
+    });
     const kept = history.state && history.state.sent;
     if (kept && !problems) again(kept);
   }

@@ -1,5 +1,7 @@
 package org.guideonapage.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -15,18 +17,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Turns whatever went wrong into a problem. What was sent is never logged: of an unforeseen
  * exception only its class and where it arose.
  */
-@RestControllerAdvice(annotations = RestController.class)
+@RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
   private static final int FRAMES = 12;
+  private static final String API = "/api/";
   private static final String NO_ANSWER =
       "The two readings of the rules differ on these facts, so neither is given. Use the printed"
           + " guides and speak to the tactical advisor.";
@@ -50,8 +52,13 @@ class ProblemHandler {
   }
 
   @ExceptionHandler(Exception.class)
-  @Nullable ResponseEntity<Problem> any(Exception e) {
+  @Nullable ResponseEntity<Problem> any(
+      Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (e instanceof ErrorResponse known) {
+      if (!request.getRequestURI().startsWith(API)) {
+        response.sendError(known.getStatusCode().value()); // a page or a problem, as is asked for
+        return null;
+      }
       return answer(Problem.ofStatus(known.getStatusCode().value()), known.getHeaders());
     }
     if (e instanceof IOException) {

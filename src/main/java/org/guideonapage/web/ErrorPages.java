@@ -11,6 +11,8 @@ import org.guideonapage.guidance.EnginesDisagree;
 import org.guideonapage.rulebook.Guide;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @ControllerAdvice(basePackageClasses = ErrorPages.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final int FRAMES = 12;

@@ -23,7 +23,6 @@ class ProblemsTest extends ServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/nothing",
         "/api/v1/nothing",
         "/error",
@@ -75,7 +74,7 @@ class ProblemsTest extends ServiceTest {
   @Test
   void an_answer_of_another_kind_is_a_problem() {
     problem(send(request("/api/v1/sources").header("Accept", "application/xml").GET()), 406);
-    problem(send(request("/nothing").header("Accept", "text/html").GET()), 404);
+    problem(send(request("/api/v1/nothing").header("Accept", "text/html").GET()), 404);
   }
 
   @ParameterizedTest

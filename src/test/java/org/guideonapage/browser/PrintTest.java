@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What comes out of the printer: one page for each guide and reader, large enough to read. */
+/** What comes out of the printer for an answer: its context, no navigation, large enough to read. */
 class PrintTest extends BrowserTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
   private static final double SMALLEST = 10;
@@ -34,39 +34,6 @@ class PrintTest extends BrowserTest {
 
   /** What a printed document holds. */
   private record Printed(int pages, List<PDRectangle> sizes, double smallest, String text) {}
-
-  @ParameterizedTest
-  @EnumSource(Sheet.Audience.class)
-  void every_guide_prints_on_one_page(Sheet.Audience reader) throws IOException {
-    Page page = page();
-    SoftAssertions softly = new SoftAssertions();
-    for (Guide guide : guides()) {
-      page.navigate("/guides/" + guide.id() + "/" + reader.address());
-      String name = "guide-%02d-%s".formatted(guide.number(), reader.address());
-      onePage(softly, name, print(page, name));
-    }
-    softly.assertAll();
-  }
-
-  @Test
-  void the_paper_form_prints_on_one_page() throws IOException {
-    Page page = page();
-    page.navigate("/guides/form");
-    SoftAssertions softly = new SoftAssertions();
-    onePage(softly, "paper-form", print(page, "guide-paper-form"));
-    softly.assertAll();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Sheet.Audience.class)
-  void the_pack_has_as_many_pages_as_guides(Sheet.Audience reader) throws IOException {
-    Page page = page();
-    page.navigate("/guides/all/" + reader.address());
-
-    Printed printed = print(page, "guide-all-" + reader.address());
-
-    assertThat(printed.pages()).isEqualTo(guides().size());
-  }
 
   @Test
   void an_answer_prints_with_its_context_and_without_navigation() throws IOException {
@@ -80,32 +47,6 @@ class PrintTest extends BrowserTest {
         .contains("OFFICIAL", "Rules ", "Printed ", "MH GUIDANCE", "Do not send police")
         .doesNotContain("New call", "Page colours", "Copy log text", "https://");
     assertThat(printed.smallest()).isGreaterThanOrEqualTo(SMALLEST - ROUNDING);
-  }
-
-  private static List<Guide> guides() {
-    return TheRules.rulebook().guides().values().stream()
-        .sorted(Comparator.comparingInt(Guide::number))
-        .toList();
-  }
-
-  private static void onePage(SoftAssertions softly, String name, Printed printed) {
-    softly.assertThat(printed.pages()).as("pages of %s", name).isEqualTo(1);
-    softly
-        .assertThat(printed.smallest())
-        .as("smallest text of %s in points", name)
-        .isGreaterThanOrEqualTo(SMALLEST - ROUNDING);
-    softly
-        .assertThat(printed.sizes())
-        .as("A4 portrait: %s", name)
-        .allMatch(
-            size ->
-                Math.abs(size.getWidth() - PDRectangle.A4.getWidth()) < 1
-                    && Math.abs(size.getHeight() - PDRectangle.A4.getHeight()) < 1);
-    softly
-        .assertThat(printed.text())
-        .as("text of %s", name)
-        .contains("OFFICIAL", "Printed ")
-        .doesNotContain("New call", "Page colours", "Skip to main", "https://", "All guides");
   }
 
   private static Printed print(Page page, String name) throws IOException {
