@@ -130,7 +130,7 @@ final class Changes {
   /** What the facts tried lead to, or null when nothing shown moves. */
   private @Nullable Effect effect(boolean readByRanking, Supplier<Reader.Possible> possible) {
     Deployment soFar = now.outcome.soFar();
-    if (readByRanking || trial.touches(now.page.ranking.deciding())) {
+    if (readByRanking || trial.movesAPower() || trial.touches(now.page.ranking.deciding())) {
       Ranking.Outcome outcome = now.page.ranking.outcome(trial.reading(), now.possible);
       if (outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds()) {
         // No other row holds: what is still open after the change decides between asking and REFER.

@@ -88,7 +88,7 @@ public final class LogText {
   }
 
   private String lawChecked() {
-    return "law checked to " + decision.lawVerifiedTo();
+    return "law checked to " + decision.lawVerifiedTo() + ", rules for " + decision.force();
   }
 
   private String facts(int room) {

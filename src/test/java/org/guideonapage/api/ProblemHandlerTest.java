@@ -2,12 +2,15 @@ package org.guideonapage.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Objects;
 import org.guideonapage.guidance.EnginesDisagree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemHandlerTest {
@@ -25,10 +28,14 @@ class ProblemHandlerTest {
   }
 
   @Test
-  void an_unforeseen_fault_is_logged_without_its_words(CapturedOutput output) {
+  void an_unforeseen_fault_is_logged_without_its_words(CapturedOutput output) throws IOException {
     var response =
         Objects.requireNonNull(
-            new ProblemHandler().any(new IllegalStateException("MARKER said by a caller")));
+            new ProblemHandler()
+                .any(
+                    new IllegalStateException("MARKER said by a caller"),
+                    new MockHttpServletRequest("GET", "/api/v1/guides"),
+                    new MockHttpServletResponse()));
 
     assertThat(response.getStatusCode().value()).isEqualTo(500);
     assertThat(output)

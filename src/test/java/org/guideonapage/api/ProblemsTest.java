@@ -22,13 +22,7 @@ class ProblemsTest extends ServiceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/nothing",
-        "/api/v1/nothing",
-        "/error",
-        "/actuator/nothing",
-        "/api/v1/guides/"
-      })
+      strings = {"/nothing", "/api/v1/nothing", "/error", "/actuator/nothing", "/api/v1/guides/"})
   void an_unknown_address_is_a_problem(String path) {
     problem(get(path), 404);
   }

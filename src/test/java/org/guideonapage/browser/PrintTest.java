@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -15,16 +14,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.assertj.core.api.SoftAssertions;
-import org.guideonapage.TheRules;
 import org.guideonapage.decision.Deployment;
-import org.guideonapage.rulebook.Guide;
-import org.guideonapage.rulebook.Sheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** What comes out of the printer for an answer: its context, no navigation, large enough to read. */
+/**
+ * What comes out of the printer for an answer: its context, no navigation, large enough to read.
+ */
 class PrintTest extends BrowserTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
   private static final double SMALLEST = 10;
