@@ -20,6 +20,8 @@
       sending = true;
       history.replaceState({sent: new URLSearchParams(new FormData(form)).toString()}, '');
     });
+    // A new call begins blank, also when it is begun from this very page.
+    document.querySelector('.gp-header__name').addEventListener('click', () => history.replaceState(null, ''));
     const kept = history.state && history.state.sent;
     if (kept && !problems) again(kept);
   }
@@ -99,6 +101,8 @@
         if (mine !== running) return;
         running = null;
         clearTimeout(late);
+        // Shown again as it was, no row is in use yet.
+        if (kept && document.activeElement) document.activeElement.blur();
         patch(page);
         busy(false);
       } catch (e) {

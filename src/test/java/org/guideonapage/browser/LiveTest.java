@@ -178,12 +178,13 @@ class LiveTest extends BrowserTest {
     assertThat(page.locator(".gp-band").getAttribute("class")).contains("deploy-now");
 
     page.goBack();
-    Handler.settled(page);
-    assertThat(page.isChecked("#f-lifeRiskNow-1")).isTrue();
-    assertThat(page.locator(".gp-band").getAttribute("class")).contains("deploy-now");
+    page.waitForSelector("#f-lifeRiskNow-1:checked");
+    page.waitForSelector(".gp-band--deploy-now");
 
     // a new call is blank all the same
+    Handler.settled(page);
     Handler.going(page, () -> Handler.withAlt(page, "n"));
+    page.waitForSelector(".gp-band--empty");
     assertThat(page.locator("input:checked").count()).isZero();
   }
 
