@@ -18,6 +18,7 @@
     form.addEventListener('submit', (event) => {
       if (sending) { event.preventDefault(); return; }
       sending = true;
+      setTimeout(() => { sending = false; }, 2000);
       history.replaceState({sent: new URLSearchParams(new FormData(form)).toString()}, '');
     });
     // A new call begins blank, also when it is begun from this very page.
