@@ -330,6 +330,23 @@ public final class DecisionRecord implements AutoCloseable {
     return store.read(client -> new Rows(client).recorded(reference));
   }
 
+  /**
+   * The newest decision that was kept once under a token with this beginning.
+   *
+   * @param form the first 36 characters of the token
+   */
+  public Optional<String> newestOfForm(String form) {
+    return store.read(
+        client ->
+            client
+                .sql(
+                    "SELECT reference FROM decision WHERE substr(once, 1, 36) = :form ORDER BY seq"
+                        + " DESC LIMIT 1")
+                .param("form", form)
+                .query(String.class)
+                .optional());
+  }
+
   /** The decisions of an incident, the oldest first. */
   public List<Version> versionsOf(String incident) {
     return store.read(client -> versionsOf(client, incident));

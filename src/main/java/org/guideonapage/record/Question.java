@@ -13,6 +13,7 @@ import java.util.Map;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
+import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ public record Question(
     }
     Incident incident = read.incident();
     for (Asked asked : facts) {
-      if (asked.state() == State.NOT_KNOWN) {
+      if (asked.state() == State.NOT_KNOWN && isCoded(rulebook, asked.fact())) {
         incident = incident.with(asked.fact(), Told.NOT_KNOWN);
       }
     }
@@ -151,5 +152,11 @@ public record Question(
   public Ask ask(Rulebook rulebook) {
     return new Ask(
         told(rulebook), OffsetDateTime.parse(asAt).atZoneSameInstant(LONDON), guide, plan);
+  }
+
+  /** A number or a time that nobody knows is blank to the rules; only the record keeps it apart. */
+  private static boolean isCoded(Rulebook rulebook, String fact) {
+    Fact known = rulebook.facts().get(fact);
+    return known == null || known.type().isCoded();
   }
 }
