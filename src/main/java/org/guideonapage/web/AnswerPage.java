@@ -52,8 +52,8 @@ record AnswerPage(
   /** An agency and what it does. */
   record Party(String code, String label, String role) {}
 
-  /** How a force reaches a service. */
-  record Reach(String service, String area, String hours, String how, String lastChecked) {}
+  /** How a force reaches a service: the way, its hours, when that was last checked. */
+  record Reach(String service, String area, String words) {}
 
   /** The national qualifier proposed for the incident, with the force's closing codes. */
   record Qualifier(String label, String because, List<String> codes) {}

@@ -31,6 +31,7 @@ import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Versions;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
+import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
@@ -303,15 +304,15 @@ class Answering {
 
     private List<AnswerPage.Reach> contacts() {
       return decision.contacts().stream()
-          .map(
-              contact ->
-                  new AnswerPage.Reach(
-                      contact.service(),
-                      contact.area(),
-                      contact.hours(),
-                      contact.reach(),
-                      DAY.format(contact.lastChecked())))
+          .map(contact -> new AnswerPage.Reach(contact.service(), contact.area(), reach(contact)))
           .toList();
+    }
+
+    private static String reach(Decision.Contact contact) {
+      String checked = " Last checked " + DAY.format(contact.lastChecked()) + ".";
+      return contact.reach().equals(Force.TO_BE_SET) && contact.hours().equals(Force.TO_BE_SET)
+          ? "way and hours to be set by the force."
+          : contact.reach() + ". " + contact.hours() + "." + checked;
     }
 
     private AnswerPage.@Nullable Qualifier qualifier() {
@@ -319,7 +320,9 @@ class Answering {
       return proposed == null
           ? null
           : new AnswerPage.Qualifier(
-              proposed.label(),
+              proposed.label().endsWith(".")
+                  ? proposed.label().substring(0, proposed.label().length() - 1)
+                  : proposed.label(),
               proposed.because(),
               proposed.closingCodes().stream()
                   .map(
