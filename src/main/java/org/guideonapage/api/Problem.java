@@ -56,7 +56,8 @@ record Problem(
     UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json"),
     NOT_ACCEPTED(422, "The request says something that cannot be accepted"),
     READINGS_DIFFER(500, "No answer can be given"),
-    FAULT(500, "A fault of the service");
+    FAULT(500, "A fault of the service"),
+    NOT_RECORDED(503, "The record cannot be read or written now");
 
     final int status;
     final String title;
