@@ -35,6 +35,7 @@ final class Handler {
       "([id, code]) => [...document.querySelectorAll('#row-' + id + ' input')]"
           + ".find(box => box.value === code).dataset.key || ''";
   private static final int MOST_MOVES = 200;
+  private static final int REDIRECT = 3;
 
   private final Page page;
   private final boolean scripts;
@@ -225,7 +226,12 @@ final class Handler {
 
   /** Does something that leads to another page, perhaps by way of a third, and waits for it. */
   static void going(Page page, Runnable act) {
-    page.waitForNavigation(act);
+    page.waitForResponse(
+            response ->
+                response.request().isNavigationRequest() && response.status() / 100 != REDIRECT,
+            act)
+        .finished();
+    page.waitForLoadState();
   }
 
   /** Waits until no answer is on its way. */

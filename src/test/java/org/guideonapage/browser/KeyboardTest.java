@@ -18,6 +18,7 @@ import org.guideonapage.rulebook.Outcomes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real cases answered by keyboard alone, with scripts and without. */
 class KeyboardTest extends BrowserTest {
@@ -57,6 +58,28 @@ class KeyboardTest extends BrowserTest {
     assertThat((double) handler.keys())
         .as("%s keys for %s answers", handler.keys(), handler.answers())
         .isLessThanOrEqualTo(KEYS_EACH_WITHOUT_SCRIPTS * Math.max(TEN, handler.answers()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_refusal_is_reached_by_keys_alone_once_everything_was_asked(boolean scripts) {
+    Page page = scripts ? page() : pageWithoutScripts();
+    page.navigate("/ask");
+    Handler handler = new Handler(page, scripts);
+
+    handler.answer(Cases.refused());
+
+    String line =
+        "clinical check refused, %s: %d answers, %d keys"
+            .formatted(scripts ? "scripts" : "no scripts", handler.answers(), handler.keys());
+    REPORT.add(line);
+    assertThat(handler.answers()).as(line).isEqualTo(Cases.refused().size());
+    assertThat(page.locator(".gp-band__word").innerText())
+        .as(line)
+        .contains("Do not send police - ", " should go");
+    assertThat((double) handler.keys())
+        .as(line)
+        .isLessThanOrEqualTo((scripts ? KEYS_EACH : KEYS_EACH_WITHOUT_SCRIPTS) * handler.answers());
   }
 
   private static Handler answer(Page page, String id, boolean scripts) {

@@ -52,6 +52,7 @@ final class Scenes {
           "guides-sheet-" + reader,
           page -> page.navigate("/guides/s136-place-of-safety/" + reader));
     }
+    all.put("guides-cases", page -> page.navigate("/guides/no-beds/cases"));
     all.put("guides-all", page -> page.navigate("/guides/all/contact"));
     all.put("guides-paper-form", page -> page.navigate("/guides/form"));
     all.put("help", page -> page.navigate("/help"));
