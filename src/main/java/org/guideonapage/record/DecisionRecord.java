@@ -31,6 +31,7 @@ public final class DecisionRecord implements AutoCloseable {
   private final Anchor anchor;
   private final Packs packs = new Packs();
   private final Pattern incidentPattern;
+  private final Rollup rollup = new Rollup(this);
 
   /** A record; it is opened when it is first needed, so this never fails. */
   public DecisionRecord(RecordSettings settings, Clock clock) {
@@ -210,6 +211,24 @@ public final class DecisionRecord implements AutoCloseable {
     return add(reference, by, accessed);
   }
 
+  /**
+   * Somebody looked at the log, or at what is counted from it.
+   *
+   * @throws NotRecorded when it is not recorded
+   */
+  public void looked(By by, Event.Accessed accessed) {
+    append(client -> new Chain(client, clock).append(by, null, accessed));
+  }
+
+  /**
+   * Answers were turned off, or on again.
+   *
+   * @throws NotRecorded when it is not recorded
+   */
+  public void switched(By by, Event.Switched switched) {
+    append(client -> new Chain(client, clock).append(by, null, switched));
+  }
+
   /** A legal hold begins. See {@link #add}. */
   public Entry hold(String reference, By by, String why) {
     return add(reference, by, new Event.Held(why));
@@ -373,6 +392,26 @@ public final class DecisionRecord implements AutoCloseable {
             throw new UncheckedIOException(e.getMessage(), e);
           }
         });
+  }
+
+  /** The list of decisions, to be searched. */
+  public DecisionLog log() {
+    return new DecisionLog(this);
+  }
+
+  /** What is counted. */
+  public Demand demand() {
+    return new Demand(this);
+  }
+
+  /** Keeps the list and the counts up with the chain. */
+  public Rollup rollup() {
+    return rollup;
+  }
+
+  /** When the record was last looked after. */
+  public Upkeep upkeep() {
+    return new Upkeep(this);
   }
 
   /** Removes what is over its time, and members of staff who have gone. */
