@@ -64,6 +64,7 @@ public final class DecisionLog {
   /**
    * One line.
    *
+   * @param label the deployment in the words of the answer
    * @param told null where nothing was said about it
    * @param finding of the last review, or null
    * @param held whether a legal hold was placed on this decision
@@ -74,6 +75,7 @@ public final class DecisionLog {
       Instant at,
       String guide,
       String code,
+      String label,
       String rulesVersion,
       @Nullable String incident,
       @Nullable String replaces,
@@ -113,29 +115,31 @@ public final class DecisionLog {
   }
 
   private static final String LINES =
-      "SELECT l.seq, l.at, g.word, c.word, r.word, d.incident, d.replaces, l.choice, l.reason,"
-          + " l.told, l.finding, l.held FROM listing l JOIN decision d ON d.seq = l.seq JOIN term g"
-          + " ON g.id = l.guide JOIN term c ON c.id = l.code JOIN term r ON r.id = l.rules ";
+      "SELECT l.seq, l.at, g.word AS guide, c.word AS code, w.word AS label, r.word AS rules,"
+          + " d.incident, d.replaces, l.choice, l.reason, l.told, l.finding, l.held FROM listing l"
+          + " JOIN decision d ON d.seq = l.seq JOIN term g ON g.id = l.guide JOIN term c ON c.id ="
+          + " l.code JOIN term w ON w.id = l.label JOIN term r ON r.id = l.rules ";
 
   private static Line line(java.sql.ResultSet row) throws java.sql.SQLException {
-    String choice = row.getString(8);
-    String reason = row.getString(9);
-    String told = row.getString(10);
-    String finding = row.getString(11);
+    String choice = row.getString("choice");
+    String reason = row.getString("reason");
+    String told = row.getString("told");
+    String finding = row.getString("finding");
     return new Line(
-        Reference.of(row.getLong(1)),
-        row.getLong(1),
-        Instant.ofEpochMilli(row.getLong(2)),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
+        Reference.of(row.getLong("seq")),
+        row.getLong("seq"),
+        Instant.ofEpochMilli(row.getLong("at")),
+        row.getString("guide"),
+        row.getString("code"),
+        row.getString("label"),
+        row.getString("rules"),
+        row.getString("incident"),
+        row.getString("replaces"),
         choice == null ? null : Event.Choice.valueOf(choice),
         reason == null ? null : Event.Reason.valueOf(reason),
         told == null ? null : told.equals("YES"),
         finding == null ? null : Event.Finding.valueOf(finding),
-        row.getObject(12) != null);
+        row.getObject("held") != null);
   }
 
   /** Conditions that grow together with their values. */

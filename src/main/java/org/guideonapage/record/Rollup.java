@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.guideonapage.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
@@ -58,6 +59,7 @@ public final class Rollup {
       String hash,
       Map<String, Object> what,
       Rows.@Nullable Answered answered,
+      String label,
       List<Counting.Value> values) {}
 
   /** A row of the list while it is worked on. */
@@ -232,12 +234,15 @@ public final class Rollup {
     Map<String, Object> what = Map.of();
     Rows.Answered answered = null;
     List<Counting.Value> values = List.of();
+    String label = "";
     try {
       Map<String, Object> content = row.content().map(Json::members).orElse(Map.of());
       if (content.get("what") instanceof Map<?, ?> said) {
         if (row.kind.equals(Kind.DECISION.name())) {
           answered = Json.as(said, Rows.Answered.class);
-          values = Counting.of(at, answered, Json.answer(answered.answer()));
+          Decision decision = Json.answer(answered.answer());
+          label = decision.deployment().label();
+          values = Counting.of(at, answered, decision);
         } else {
           what = members(said);
         }
@@ -247,7 +252,7 @@ public final class Rollup {
       values = List.of();
     }
     return new Step(
-        row.sequence, row.kind, row.about, at, row.head().hash(), what, answered, values);
+        row.sequence, row.kind, row.about, at, row.head().hash(), what, answered, label, values);
   }
 
   private static Map<String, Object> members(Map<?, ?> said) {
@@ -381,13 +386,14 @@ public final class Rollup {
               .orElse("");
       client
           .sql(
-              "INSERT INTO listing (seq, at, guide, code, rules) VALUES (:seq, :at, :guide, :code,"
-                  + " :rules)")
+              "INSERT INTO listing (seq, at, guide, code, rules, label) VALUES (:seq, :at, :guide,"
+                  + " :code, :rules, :label)")
           .param("seq", step.sequence())
           .param("at", row.at)
           .param("guide", term(said.guide()))
           .param("code", term(code))
           .param("rules", term(said.rulesVersion()))
+          .param("label", term(step.label()))
           .update();
       count(row, step.values(), 1);
     }

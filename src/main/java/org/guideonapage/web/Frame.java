@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page shows around its own content: context strip, theme, standby banner. */
-@ControllerAdvice(basePackageClasses = Frame.class)
+@ControllerAdvice(basePackageClasses = Frame.class, annotations = InFrame.class)
 class Frame {
   /** The cookie that keeps a person's choice of light or dark. It says nothing else. */
   static final String THEME = "theme";

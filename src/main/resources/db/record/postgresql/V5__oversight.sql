@@ -10,6 +10,7 @@ CREATE TABLE listing (
   guide   BIGINT NOT NULL,
   code    BIGINT NOT NULL,
   rules   BIGINT NOT NULL,
+  label   BIGINT NOT NULL,
   choice  TEXT,
   reason  TEXT,
   told    TEXT,

@@ -10,6 +10,7 @@ CREATE TABLE listing (
   guide   INTEGER NOT NULL,
   code    INTEGER NOT NULL,
   rules   INTEGER NOT NULL,
+  label   INTEGER NOT NULL,
   choice  TEXT,
   reason  TEXT,
   told    TEXT,
