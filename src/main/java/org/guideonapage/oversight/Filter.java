@@ -100,7 +100,7 @@ record Filter(
     return text.isEmpty() ? null : text;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return values().isEmpty();
   }
 
