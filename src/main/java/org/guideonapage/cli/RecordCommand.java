@@ -2,6 +2,7 @@ package org.guideonapage.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.guideonapage.record.Backup;
@@ -12,6 +13,7 @@ import org.guideonapage.record.Head;
 import org.guideonapage.record.Keeping;
 import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Replay;
+import org.guideonapage.record.Rollup;
 import org.guideonapage.record.Verification;
 import org.guideonapage.record.Version;
 import org.guideonapage.rulebook.RulebookReader;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL)
 final class RecordCommand implements Runnable {
+  private static final Duration A_WHILE = Duration.ofSeconds(10);
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -199,6 +203,45 @@ final class RecordCommand implements Runnable {
     if (restored.aside() != null) {
       out().println("what was there is now " + restored.aside());
     }
+    out().flush();
+    return Commands.WELL;
+  }
+
+  @Command(
+      name = "rehearse",
+      description = "Put a backup back for a trial, verify it, answer its newest decisions again.",
+      mixinStandardHelpOptions = true)
+  int rehearse(@Mixin RecordOption option, @Parameters(paramLabel = "FILE") Path file) {
+    Backup.Rehearsal rehearsal = option.with(record -> new Backup(record).rehearse(file));
+    out()
+        .println(
+            rehearsal.entries()
+                + " entries, the chain holds; answered again "
+                + rehearsal.answered()
+                + ", the same bytes "
+                + rehearsal.same());
+    out().flush();
+    return rehearsal.holds() ? Commands.WELL : Commands.FOUND;
+  }
+
+  @Command(
+      name = "rollup",
+      description = "Make the list of decisions and the counts again from the chain.",
+      mixinStandardHelpOptions = true)
+  int rollup(@Mixin RecordOption option) {
+    Rollup.Reach reach =
+        option.with(
+            record -> {
+              record.rollup().again();
+              Rollup.Reach now = record.rollup().catchUp(A_WHILE);
+              while (!now.complete()) {
+                out().println("up to entry " + now.reached() + " of " + now.last());
+                out().flush();
+                now = record.rollup().catchUp(A_WHILE);
+              }
+              return now;
+            });
+    out().println("made again up to entry " + reach.reached());
     out().flush();
     return Commands.WELL;
   }

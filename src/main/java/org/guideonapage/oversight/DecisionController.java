@@ -63,6 +63,7 @@ class DecisionController extends OversightPages {
     model.addAttribute("guide", labels.guide(recorded.guide()));
     model.addAttribute("rules", Labels.version(recorded.rulesVersion()));
     model.addAttribute("at", Labels.second(recorded.at()));
+    model.addAttribute("law", Labels.day(java.time.LocalDate.parse(recorded.lawVerifiedTo())));
     model.addAttribute("asked", asked(recorded));
     model.addAttribute("moments", new TimeLine(acting.seesStaff()).of(recorded));
     model.addAttribute("versions", versions(recorded));
@@ -85,6 +86,7 @@ class DecisionController extends OversightPages {
 
   private List<Asked> asked(Recorded recorded) {
     return recorded.question().facts().stream()
+        .sorted(java.util.Comparator.comparingInt(asked -> labels.order(asked.fact())))
         .map(asked -> new Asked(labels.question(asked.fact()), answer(asked)))
         .toList();
   }

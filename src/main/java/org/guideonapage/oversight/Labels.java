@@ -96,6 +96,12 @@ class Labels {
     return known == null ? fact : known.question();
   }
 
+  /** Where a question stands in the order of asking. */
+  int order(String fact) {
+    Fact known = rulebook().facts().get(fact);
+    return known == null ? Integer.MAX_VALUE : known.order();
+  }
+
   /** A value of a fact. */
   String value(String fact, String code) {
     if (code.equals(BLANK)) {

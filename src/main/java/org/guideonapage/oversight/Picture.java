@@ -48,7 +48,13 @@ record Picture(String words, int height, List<Box> boxes, List<Text> texts) {
               at(height),
               "column"));
       if (i % every == 0) {
-        texts.add(new Text(at(LEFT + i * step), at(TALL + 11), labels.get(i), "start"));
+        boolean last = i + every >= numbers.size();
+        texts.add(
+            new Text(
+                at(last ? WIDTH : LEFT + i * step),
+                at(TALL + 11),
+                labels.get(last ? numbers.size() - 1 : i),
+                last ? "end" : "start"));
       }
     }
     return new Picture(

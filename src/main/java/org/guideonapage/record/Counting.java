@@ -160,14 +160,19 @@ final class Counting {
 
   /** The class of the time from the first question to the answer, where it is known. */
   private static Optional<String> seconds(Question question, Instant answered) {
+    return asking(question, answered)
+        .map(asking -> String.format(Locale.ROOT, "%04d", atLeast(asking.toSeconds())));
+  }
+
+  /** From the first question to the answer; empty where all came at once. */
+  static Optional<Duration> asking(Question question, Instant answered) {
     return question.facts().stream()
         .map(Question.Asked::at)
         .filter(Objects::nonNull)
         .map(Instant::parse)
         .min(Comparator.naturalOrder())
-        .map(first -> Duration.between(first, answered).toSeconds())
-        .filter(seconds -> seconds >= 1)
-        .map(seconds -> String.format(Locale.ROOT, "%04d", atLeast(seconds)));
+        .map(first -> Duration.between(first, answered))
+        .filter(asking -> asking.toSeconds() >= 1);
   }
 
   /** Classes of 5 s up to two minutes, of 15 s up to ten, of a minute up to an hour. */

@@ -3,6 +3,7 @@ package org.guideonapage.record;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class DecisionRecord implements AutoCloseable {
   private final Packs packs = new Packs();
   private final Pattern incidentPattern;
   private final Rollup rollup = new Rollup(this);
+  private final List<Watcher> watchers = new java.util.concurrent.CopyOnWriteArrayList<>();
 
   /** A record; it is opened when it is first needed, so this never fails. */
   public DecisionRecord(RecordSettings settings, Clock clock) {
@@ -39,6 +41,25 @@ public final class DecisionRecord implements AutoCloseable {
     this.clock = clock;
     this.anchor = new Anchor(settings.anchorFile());
     this.incidentPattern = Pattern.compile(settings.incidentPattern());
+  }
+
+  /** Is told of every answer that was to be recorded. Learns nothing of facts or of anybody. */
+  public interface Watcher {
+    /**
+     * An answer was recorded.
+     *
+     * @param writing how long that took
+     * @param asking from the first question to now, or null where it is not known
+     */
+    void kept(Kept kept, Duration writing, @Nullable Duration asking);
+
+    /** An answer could not be recorded. */
+    void notKept(Decision answer, NotRecorded.Why why);
+  }
+
+  /** Tells a watcher from now on. */
+  public void watch(Watcher watcher) {
+    watchers.add(watcher);
   }
 
   Store store() {
@@ -72,28 +93,39 @@ public final class DecisionRecord implements AutoCloseable {
     if (question.once() != null && question.once().length() > LONGEST_TOKEN) {
       throw new IllegalArgumentException("a token has at most " + LONGEST_TOKEN + " characters");
     }
-    Done done =
-        store.write(
-            client -> {
-              Optional<String> before = keptBefore(client, question.once());
-              if (before.isPresent()) {
-                return new Done(
-                    kept(new Rows(client).recorded(before.get()).orElseThrow()), Head.NONE);
-              }
-              packs.keep(client, rulebook.text());
-              return insert(
-                  client,
-                  clock,
-                  by,
-                  question,
-                  answer,
-                  rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""));
-            });
+    long start = System.nanoTime();
+    Done done;
+    try {
+      done = store.write(client -> keep(client, by, question, answer, rulebook));
+    } catch (NotRecorded e) {
+      watchers.forEach(watcher -> watcher.notKept(answer, e.why()));
+      throw e;
+    }
     packs.kept(rulebook.text());
     if (done.head().sequence() > 0) {
       anchor.advance(done.head());
+      Duration writing = Duration.ofNanos(System.nanoTime() - start);
+      Duration asking = Counting.asking(question, clock.instant()).orElse(null);
+      watchers.forEach(watcher -> watcher.kept(done.kept(), writing, asking));
     }
     return done.kept();
+  }
+
+  private Done keep(
+      JdbcClient client, By by, Question question, Decision answer, Rulebook rulebook) {
+
+    Optional<String> before = keptBefore(client, question.once());
+    if (before.isPresent()) {
+      return new Done(kept(new Rows(client).recorded(before.get()).orElseThrow()), Head.NONE);
+    }
+    packs.keep(client, rulebook.text());
+    return insert(
+        client,
+        clock,
+        by,
+        question,
+        answer,
+        rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""));
   }
 
   /** What one piece of writing came to. */
