@@ -36,10 +36,9 @@ class OffGate implements WebMvcConfigurer {
     throw new Refused(
         Problem.of(
             Problem.Kind.ANSWERS_OFF,
-            "Answers are turned off since "
+            "Use the printed guides, /guides, and speak to the tactical advisor. Off since "
                 + off.since()
-                + ": "
-                + off.reason()
-                + " Use the printed guides, /guides, and speak to the tactical advisor."));
+                + ". Reason: "
+                + off.reason()));
   }
 }
