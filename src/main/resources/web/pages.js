@@ -18,6 +18,7 @@
     form.addEventListener('submit', (event) => {
       if (sending) { event.preventDefault(); return; }
       sending = true;
+      setTimeout(() => { sending = false; }, 2000);
       history.replaceState({sent: new URLSearchParams(new FormData(form)).toString()}, '');
     });
     // A new call begins blank, also when it is begun from this very page.
@@ -128,9 +129,9 @@
     // Takes over a form that was sent before.
     return (kept) => {
       const fields = new URLSearchParams(kept);
-      for (const name of ['plan', 'guide', 'incidentNumber']) target.elements[name].value = fields.get(name) || '';
+      for (const name of ['plan', 'guide', 'incidentNumber', 'token']) target.elements[name].value = fields.get(name) || '';
       for (const [name, value] of fields) {
-        if (!name.startsWith('b.') && name !== 'beforeAt' || target.elements[name]) continue;
+        if (!name.startsWith('b.') && !['beforeAt', 'replaces'].includes(name) || target.elements[name]) continue;
         const field = Object.assign(document.createElement('input'), {type: 'hidden', name, value});
         target.append(field);
       }
@@ -193,7 +194,7 @@
 
   async function refreshLog(target) {
     try {
-      const answer = await fetch('/answer', {method: 'POST', body: new URLSearchParams(new FormData(target)),
+      const answer = await fetch(target.dataset.log, {method: 'POST', body: new URLSearchParams(new FormData(target)),
         headers: {'X-Live': '1'}, credentials: 'same-origin', cache: 'no-store'});
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Course;
+import org.guideonapage.guidance.Difference;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Trace;
 import org.guideonapage.incident.Incident;
@@ -35,6 +37,8 @@ final class FeatureWorld {
   private final Map<String, Object> told = new LinkedHashMap<>();
   private ZonedDateTime asAt = LAW_DATE;
   private @Nullable Trace trace;
+  private final List<Course.Step> steps = new ArrayList<>();
+  private @Nullable Course course;
 
   FeatureWorld(Guidance guidance) {
     this.guidance = guidance;
@@ -122,7 +126,92 @@ final class FeatureWorld {
   }
 
   void ask(@Nullable String guide) {
-    trace = guidance.trace(new Ask(asked(), asAt, guide, null));
+    Ask ask = new Ask(asked(), asAt, guide, null);
+    trace = guidance.trace(ask);
+    steps.add(new Course.Step(ask, false));
+    course = null;
+  }
+
+  /** The incident moves: what is told is laid over what was told, and advice is asked again. */
+  void later(@Nullable String time, String sentences) {
+    if (steps.isEmpty()) {
+      throw new AssertionError("advice has not been asked before it moved on");
+    }
+    if (time != null) {
+      date(time);
+    }
+    tell(sentences);
+    ask(steps.get(steps.size() - 1).ask().guide());
+  }
+
+  void supervisorAgrees() {
+    Course.Step last = steps.remove(steps.size() - 1);
+    steps.add(new Course.Step(last.ask(), true));
+    course = null;
+  }
+
+  private Course.Stage stage() {
+    if (course == null) {
+      course = Course.of(guidance, steps);
+    }
+    return course.stages().get(course.stages().size() - 1);
+  }
+
+  void lowered(boolean lowered) {
+    if (stage().lowered() != lowered) {
+      throw new AssertionError(
+          "the answer went from "
+              + standing(stage().stands()).name()
+              + " to "
+              + stage().decision().deployment().code());
+    }
+  }
+
+  void stands(String label) {
+    String stands =
+        Outcomes.label(rulebook().outcomes().deployment(), standing(stage().stands()).name());
+    if (!stands.equals(label)) {
+      throw new AssertionError("the answer that stands is \"" + stands + "\"");
+    }
+  }
+
+  private Deployment standing(int step) {
+    stage();
+    return java.util.Objects.requireNonNull(course)
+        .stages()
+        .get(step)
+        .decision()
+        .deployment()
+        .code();
+  }
+
+  /** What moved the answer: topics of facts, or that time passed. */
+  void moved(String topics) {
+    Difference changed = stage().changed();
+    List<String> moved = new ArrayList<>();
+    if (changed != null) {
+      changed.because().forEach(fact -> moved.add(rulebook().fact(fact).topic()));
+      if (changed.byTime()) {
+        moved.add("time");
+      }
+    }
+    if (!String.join("; ", moved).equals(topics)) {
+      throw new AssertionError("what moved it: " + moved);
+    }
+  }
+
+  void verdict(String provision, String label) {
+    String is =
+        trace().decision().powers().stream()
+            .filter(power -> power.provision().equals(provision))
+            .findFirst()
+            .map(
+                power ->
+                    Outcomes.label(rulebook().outcomes().powerVerdict(), power.verdict().name()))
+            .orElse("not shown");
+    if (!is.equals(label)) {
+      throw new AssertionError("power " + provision + " is \"" + is + "\"");
+    }
   }
 
   private Incident asked() {

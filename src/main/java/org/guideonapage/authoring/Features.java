@@ -137,6 +137,14 @@ public final class Features {
       one(glue, "^it is told that (.*)$", FeatureWorld::tell);
       one(glue, "^advice is asked under the guide \"([^\"]+)\"$", FeatureWorld::ask);
       none(glue, "^advice is asked$", w -> w.ask(null));
+      one(glue, "^later it is told that (.*)$", (w, told) -> w.later(null, told));
+      add(glue, "^later, at (\\S+), it is told that (.*)$", 2, (w, a) -> w.later(a[0], a[1]));
+      none(glue, "^a supervisor agrees$", FeatureWorld::supervisorAgrees);
+      none(glue, "^the answer is lowered$", w -> w.lowered(true));
+      none(glue, "^the answer is not lowered$", w -> w.lowered(false));
+      one(glue, "^the answer that stands is \"([^\"]+)\"$", FeatureWorld::stands);
+      one(glue, "^what moved it is (.+)$", FeatureWorld::moved);
+      add(glue, "^the power \"([^\"]+)\" is \"([^\"]+)\"$", 2, (w, a) -> w.verdict(a[0], a[1]));
       add(
           glue,
           "^row \"([^\"]+)\" (governs|holds|does not hold|is open)$",

@@ -174,8 +174,12 @@ public final class LogText {
   }
 
   private String whoInstead(Handling handling) {
-    if (decision.deployment().soFar() != Deployment.DO_NOT_DEPLOY) {
-      return "police act; no refusal";
+    Deployment soFar = decision.deployment().soFar();
+    if (soFar.policeAct()) {
+      return "nobody; police act";
+    }
+    if (soFar != Deployment.DO_NOT_DEPLOY) {
+      return soFar == Deployment.REFER ? "not decided; no refusal" : "not decided; ask on";
     }
     return decision.agencies().stream()
             .filter(agency -> agency.role().equals("INSTEAD"))

@@ -185,7 +185,7 @@ class AdminController extends OversightPages {
       } else {
         answers.turnOff(switched.words());
       }
-      record.switched(acting.by(), switched);
+      record.switched(acting.by("ADMIN"), switched);
     } catch (PersonalDataFound e) {
       problems.add("words", PersonalDataFound.MESSAGE);
     } catch (IllegalArgumentException e) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -123,7 +125,7 @@ public final class DecisionRecord implements AutoCloseable {
         client,
         clock,
         by,
-        question,
+        question.replacing(newest(client, question.replaces())),
         answer,
         rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""));
   }
@@ -178,6 +180,26 @@ public final class DecisionRecord implements AutoCloseable {
             .optional();
   }
 
+  /** The last of the versions after this one, so that versions never fork. */
+  private static @Nullable String newest(JdbcClient client, @Nullable String reference) {
+    Optional<String> next = Optional.ofNullable(reference);
+    String newest = reference;
+    while (next.isPresent()) {
+      newest = next.get();
+      next = after(client, newest);
+    }
+    return newest;
+  }
+
+  /** The version that replaced this one. */
+  static Optional<String> after(JdbcClient client, String reference) {
+    return client
+        .sql("SELECT reference FROM decision WHERE replaces = :this ORDER BY seq LIMIT 1")
+        .param("this", reference)
+        .query(String.class)
+        .optional();
+  }
+
   private static void index(
       JdbcClient client, Chain.Appended appended, Question question, Decision answer) {
     client
@@ -218,9 +240,47 @@ public final class DecisionRecord implements AutoCloseable {
     PersonalData.refuseInIncidentNumber(number);
   }
 
-  /** What the person decided. See {@link #add}. */
+  /**
+   * What the person decided. See {@link #add}.
+   *
+   * @throws NeedsSupervisor when the answer takes back what was promised before, and it is said to
+   *     be followed without a supervisor
+   */
   public Entry decided(String reference, By by, Event.Decided decided) {
+    if (decided.choice() == Event.Choice.FOLLOWED && versions(reference).isLowered(reference)) {
+      throw new NeedsSupervisor();
+    }
     return add(reference, by, decided);
+  }
+
+  private static Optional<Recorded> before(Rows rows, Recorded version) {
+    return Optional.ofNullable(version.question().replaces()).flatMap(rows::recorded);
+  }
+
+  /**
+   * All versions of what a decision is a version of, the oldest first; those removed as their time
+   * was over are left out.
+   *
+   * @throws NoSuchDecision when there is no decision of that reference
+   */
+  public Versions versions(String reference) {
+    return store.read(
+        client -> {
+          Rows rows = new Rows(client);
+          Deque<Recorded> all = new ArrayDeque<>();
+          all.add(rows.recorded(reference).orElseThrow(NoSuchDecision::new));
+          Optional<Recorded> before = before(rows, all.getFirst());
+          while (before.isPresent()) {
+            all.addFirst(before.get());
+            before = before(rows, all.getFirst());
+          }
+          Optional<String> later = after(client, reference);
+          while (later.isPresent()) {
+            later.flatMap(rows::recorded).ifPresent(all::addLast);
+            later = after(client, later.get());
+          }
+          return new Versions(List.copyOf(all));
+        });
   }
 
   /** Whether the caller was told. See {@link #add}. */
@@ -319,6 +379,23 @@ public final class DecisionRecord implements AutoCloseable {
    */
   public Optional<Recorded> find(String reference) {
     return store.read(client -> new Rows(client).recorded(reference));
+  }
+
+  /**
+   * The newest decision that was kept once under a token with this beginning.
+   *
+   * @param form the first 36 characters of the token
+   */
+  public Optional<String> newestOfForm(String form) {
+    return store.read(
+        client ->
+            client
+                .sql(
+                    "SELECT reference FROM decision WHERE substr(once, 1, 36) = :form ORDER BY seq"
+                        + " DESC LIMIT 1")
+                .param("form", form)
+                .query(String.class)
+                .optional());
   }
 
   /** The decisions of an incident, the oldest first. */

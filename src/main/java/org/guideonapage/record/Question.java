@@ -1,6 +1,8 @@
 package org.guideonapage.record;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,8 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.guidance.Ask;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
+import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan what officers intended, or null
  * @param notes how times were read; said again in the answer's {@code recordThis}
  * @param incident the incident number, or null
- * @param replaces reference of the earlier version that this one replaces, or null
+ * @param replaces reference of the earlier version that this one replaces, or null; when that was
+ *     replaced already, this one is kept as replacing its newest version
  * @param once whoever sends the same token again gets the same reference; null for none
  */
 public record Question(
@@ -35,6 +40,8 @@ public record Question(
     @Nullable String incident,
     @Nullable String replaces,
     @Nullable String once) {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** How a question was answered. */
   public enum State {
@@ -130,10 +137,26 @@ public record Question(
     }
     Incident incident = read.incident();
     for (Asked asked : facts) {
-      if (asked.state() == State.NOT_KNOWN) {
+      if (asked.state() == State.NOT_KNOWN && isCoded(rulebook, asked.fact())) {
         incident = incident.with(asked.fact(), Told.NOT_KNOWN);
       }
     }
     return incident;
+  }
+
+  /**
+   * The question as it is put to the guides, read against the rules it was answered by.
+   *
+   * @throws IllegalArgumentException when these rules do not know a fact or a value
+   */
+  public Ask ask(Rulebook rulebook) {
+    return new Ask(
+        told(rulebook), OffsetDateTime.parse(asAt).atZoneSameInstant(LONDON), guide, plan);
+  }
+
+  /** A number or a time that nobody knows is blank to the rules; only the record keeps it apart. */
+  private static boolean isCoded(Rulebook rulebook, String fact) {
+    Fact known = rulebook.facts().get(fact);
+    return known == null || known.type().isCoded();
   }
 }

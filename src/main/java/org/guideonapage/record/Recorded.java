@@ -67,4 +67,9 @@ public record Recorded(
   public Optional<Event.Told> told() {
     return last(Event.Told.class);
   }
+
+  /** Whether a supervisor agreed to lower what was promised before. */
+  public boolean isAgreed() {
+    return decided().filter(decided -> decided.choice() == Event.Choice.LOWERED).isPresent();
+  }
 }

@@ -1,12 +1,9 @@
 package org.guideonapage.record;
 
 import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.guideonapage.decision.Decision;
-import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.BrokenRulebook;
 import org.guideonapage.rulebook.RulebookReader;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * day as they were kept. Needs nothing but the record.
  */
 public final class Replay {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final DecisionRecord record;
   private final Map<String, Guidance> byVersion = new HashMap<>();
 
@@ -50,12 +45,7 @@ public final class Replay {
       Question question = recorded.question();
       Decision decision =
           guidance
-              .decide(
-                  new Ask(
-                      question.told(guidance.rulebook()),
-                      OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LONDON),
-                      question.guide(),
-                      question.plan()))
+              .decide(question.ask(guidance.rulebook()))
               .withMoreToRecord(question.notes())
               .withReference(reference);
       String now = Json.answer(decision);

@@ -117,12 +117,7 @@ final class Rows {
             String.valueOf(content.get("software")),
             what.answer(),
             rows.stream().skip(1).map(this::entry).toList(),
-            client
-                .sql("SELECT reference FROM decision WHERE replaces = :this ORDER BY seq LIMIT 1")
-                .param("this", reference)
-                .query(String.class)
-                .optional()
-                .orElse(null)));
+            DecisionRecord.after(client, reference).orElse(null)));
   }
 
   private Map<String, Object> content(Row row) {

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * deadline is later than the law allows, and says so.
  */
 public record LondonTime(ZonedDateTime at, @Nullable String note) {
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
+  /** The zone of every local time. */
+  public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private static final Pattern SHAPE =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
   private static final DateTimeFormatter MINUTES =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param openPowers powers not known to be available
  * @param because the governing rule first
  * @param told what was told, for the print
+ * @param record what the record holds of this answer; null when it was not recorded
  * @param fields the facts, carried along for new information and for the log text
  * @param difference what changed since the answer before, or null
  */
@@ -43,6 +44,7 @@ record AnswerPage(
     String asAt,
     String logText,
     Handling handling,
+    @Nullable Record record,
     List<AskPage.Hidden> fields,
     List<AskPage.Hidden> asBefore,
     @Nullable String incidentNumber) {
@@ -50,8 +52,8 @@ record AnswerPage(
   /** An agency and what it does. */
   record Party(String code, String label, String role) {}
 
-  /** How a force reaches a service. */
-  record Reach(String service, String area, String hours, String how, String lastChecked) {}
+  /** How a force reaches a service: the way, its hours, when that was last checked. */
+  record Reach(String service, String area, String words) {}
 
   /** The national qualifier proposed for the incident, with the force's closing codes. */
   record Qualifier(String label, String because, List<String> codes) {}
@@ -97,15 +99,52 @@ record AnswerPage(
       @Nullable String better,
       List<Cite> cites) {}
 
-  /** What the handler did with the answer. */
-  record Handling(String decision, String reason, String told, String contacted) {}
+  /** What the handler did with the answer, as codes of the page; empty where nothing was said. */
+  record Handling(
+      String decision,
+      String reason,
+      String words,
+      String supervisor,
+      String told,
+      String contacted) {}
 
-  /** What is different from the answer before. */
+  /**
+   * What the record holds of this answer.
+   *
+   * @param at when it was recorded
+   * @param replacedBy reference of the version after it, or null
+   * @param otherRules what to know about rules that changed since, or null
+   * @param awaitsSupervisor whether it takes back a promise and no supervisor has agreed yet
+   * @param versions every version of this answer in its order
+   * @param since what was recorded about it since, the oldest first
+   */
+  record Record(
+      String reference,
+      String at,
+      @Nullable String replacedBy,
+      @Nullable String otherRules,
+      boolean awaitsSupervisor,
+      List<Version> versions,
+      List<Line> since) {}
+
+  /** One version of the answer and whether it is the one shown, and the one that stands. */
+  record Version(
+      String reference, String at, String outcome, String note, boolean shown, boolean stands) {}
+
+  /**
+   * What is different from the answer before.
+   *
+   * @param because why the answer is what it is now
+   * @param moved which of the changes moved it
+   * @param lowered whether it takes back what stood before
+   */
   record Difference(
       String was,
       String now,
       String because,
+      String moved,
       boolean lowered,
       List<String> facts,
-      List<String> powers) {}
+      List<String> powers,
+      List<String> steps) {}
 }

@@ -3,12 +3,13 @@ package org.guideonapage.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,20 @@ import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Contradiction;
+import org.guideonapage.guidance.Course;
+import org.guideonapage.guidance.Difference;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.LogText;
+import org.guideonapage.guidance.NoGuideThen;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
+import org.guideonapage.record.Recorded;
+import org.guideonapage.record.Versions;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
+import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
@@ -56,9 +65,6 @@ class Answering {
           "NO_POWER", "There is no power for this plan",
           "NOT_KNOWN", "Not known yet whether this plan is right");
 
-  /** Why a handler does something else; the list is closed, so nothing about a person is typed. */
-  static final Map<String, String> REASONS = reasons();
-
   private final LiveRules rules;
   private final Clock clock;
 
@@ -67,100 +73,81 @@ class Answering {
     this.clock = clock;
   }
 
-  /** The page that answers a form. */
-  AnswerPage page(Form form, MultiValueMap<String, String> fields) {
+  /** A form, answered: the question that was put, to which rules, and what they said. */
+  record Answered(Guidance guidance, Ask ask, Decision decision) {}
+
+  /** Answers a form. */
+  Answered answer(Form form) {
     Guidance guidance = rules.guidance();
-    Rulebook rulebook = guidance.rulebook();
-    ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-    Decision decision = guidance.decide(Questioning.ask(form, rulebook, now));
-    AnswerPage.Handling handling = handling(form);
-    return new Writer(decision, form, rulebook)
-        .page(difference(guidance, form, fields, decision), handling);
+    ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    Ask ask = Questioning.ask(form, guidance.rulebook(), now);
+    return new Answered(guidance, ask, guidance.decide(ask).withMoreToRecord(form.notes()));
   }
 
-  private static AnswerPage.Handling handling(Form form) {
-    String reason = form.other("reason");
-    return new AnswerPage.Handling(
-        orEmpty(form.other("decision")),
-        reason != null && REASONS.containsKey(reason) ? reason : "",
-        orEmpty(form.other("told")),
-        orEmpty(form.other("contacted")));
+  /** The page of an answer that could not be recorded; it lives as long as it is on the screen. */
+  AnswerPage unrecorded(Answered answered, Form form, MultiValueMap<String, String> fields) {
+    Rulebook rulebook = answered.guidance().rulebook();
+    return new Writer(answered.decision(), form, rulebook, clock.instant())
+        .page(stage(answered, form, fields), Handlings.read(form), null);
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private AnswerPage.@Nullable Difference difference(
-      Guidance guidance, Form form, MultiValueMap<String, String> fields, Decision now) {
-    Rulebook rulebook = guidance.rulebook();
+  /** Held against the answer before, as the page carried it along. */
+  private Course.@Nullable Stage stage(
+      Answered answered, Form form, MultiValueMap<String, String> fields) {
+    Rulebook rulebook = answered.guidance().rulebook();
     Form before = Form.readBefore(fields, rulebook);
     if (before.isEmpty() || !before.faults().isEmpty()) {
       return null;
     }
-    ZonedDateTime at = clock.instant().atZone(clock.getZone());
-    String sent = form.other("beforeAt");
-    if (sent != null) {
-      try {
-        at = LondonTime.parse(sent).at();
-      } catch (DateTimeException e) {
-        at = clock.instant().atZone(clock.getZone());
-      }
-    }
-    Decision was =
-        guidance.decide(
-            Questioning.ask(
-                new Form(before.sent(), List.of(), before.incident(), List.of(), form.other()),
-                rulebook,
-                at));
-    List<String> facts = new ArrayList<>();
-    for (Fact fact : rulebook.facts().values()) {
-      String earlier = before.incident().told(fact.id()).map(fact::sentence).orElse("");
-      String later = form.incident().told(fact.id()).map(fact::sentence).orElse("");
-      if (!earlier.equals(later)) {
-        facts.add(
-            earlier.isEmpty()
-                ? "New: " + later
-                : later.isEmpty()
-                    ? "No longer said: " + earlier
-                    : "Was: " + earlier + ". Now: " + later);
-      }
-    }
-    Map<String, PowerVerdict> verdicts = new LinkedHashMap<>();
-    was.powers().forEach(power -> verdicts.put(power.provision(), power.verdict()));
-    List<String> powers = new ArrayList<>();
-    for (Decision.Power power : now.powers()) {
-      PowerVerdict earlier = verdicts.getOrDefault(power.provision(), PowerVerdict.NOT_KNOWN);
-      if (earlier != power.verdict()) {
-        Outcomes outcomes = rulebook.outcomes();
-        powers.add(
-            power.name()
-                + ": was "
-                + Outcomes.label(outcomes.powerVerdict(), earlier.name()).toLowerCase(Locale.ROOT)
-                + ", now "
-                + Outcomes.label(outcomes.powerVerdict(), power.verdict().name())
-                    .toLowerCase(Locale.ROOT));
-      }
-    }
-    boolean lowered =
-        was.deployment().code().sendsPolice() && !now.deployment().code().sendsPolice();
-    return new AnswerPage.Difference(
-        was.deployment().label(),
-        now.deployment().label(),
-        now.deployment().because(),
-        lowered,
-        facts,
-        powers);
+    Ask earlier = Questioning.ask(before, rulebook, before(form));
+    return Course.of(
+            answered.guidance(),
+            List.of(
+                new Course.Step(
+                    new Ask(earlier.told(), earlier.asAt(), answered.ask().guide(), earlier.plan()),
+                    false),
+                new Course.Step(answered.ask(), false)))
+        .stages()
+        .get(1);
   }
 
-  private static Map<String, String> reasons() {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    reasons.put("NEW_FACTS", "New facts known to me");
-    reasons.put("SUPERVISOR", "Supervisor's decision");
-    reasons.put("ADVISOR", "Tactical advisor's decision");
-    reasons.put("NO_RESOURCE", "Resource not available");
-    reasons.put("OTHER", "Another reason, in the incident log");
-    return java.util.Collections.unmodifiableMap(reasons);
+  private ZonedDateTime before(Form form) {
+    String sent = form.other("beforeAt");
+    try {
+      return sent == null ? ZonedDateTime.now(clock) : LondonTime.parse(sent).at();
+    } catch (DateTimeException e) {
+      return ZonedDateTime.now(clock);
+    }
+  }
+
+  /**
+   * The page of a recorded answer.
+   *
+   * @param guidance the rules that gave it, or those of today when the old ones cannot be read
+   * @param handling what the person said they did and is not recorded yet; null for what is
+   */
+  AnswerPage recorded(
+      Recorded recorded,
+      Versions versions,
+      Guidance guidance,
+      AnswerPage.@Nullable Handling handling) {
+    Rulebook rulebook = guidance.rulebook();
+    int number = versions.number(recorded.reference());
+    Course.Stage stage = null;
+    if (number > 0) {
+      try {
+        stage = versions.course(guidance).stages().get(number);
+      } catch (IllegalArgumentException | Contradiction | NoGuideThen e) {
+        stage = null; // rules of another day do not know what was told then
+      }
+    }
+    return new Writer(
+            recorded.decision(), Form.of(recorded.question(), rulebook), rulebook, clock.instant())
+        .page(
+            stage,
+            handling == null ? Handlings.of(recorded) : handling,
+            new History(recorded, versions, rulebook, rules.guidance().rulebook(), clock.getZone())
+                .page());
   }
 
   /** Writes one page. */
@@ -169,15 +156,20 @@ class Answering {
     private final Form form;
     private final Rulebook rulebook;
     private final Outcomes outcomes;
+    private final Instant now;
 
-    Writer(Decision decision, Form form, Rulebook rulebook) {
+    Writer(Decision decision, Form form, Rulebook rulebook, Instant now) {
+      this.now = now;
       this.decision = decision;
       this.form = form;
       this.rulebook = rulebook;
       this.outcomes = rulebook.outcomes();
     }
 
-    AnswerPage page(AnswerPage.@Nullable Difference difference, AnswerPage.Handling handling) {
+    AnswerPage page(
+        Course.@Nullable Stage stage,
+        AnswerPage.Handling handling,
+        AnswerPage.@Nullable Record record) {
       List<AnswerPage.Power> shown = new ArrayList<>();
       List<AnswerPage.Power> none = new ArrayList<>();
       List<AnswerPage.Power> open = new ArrayList<>();
@@ -212,13 +204,75 @@ class Answering {
           model(),
           told(),
           plan(),
-          difference,
+          stage == null ? null : difference(stage),
           CLOCK.format(OffsetDateTime.parse(decision.asAt())),
           LogText.of(decision, form.incident(), rulebook, logged(handling)),
           handling,
+          record,
           fields(Form.FACT),
           fields(Form.BEFORE),
           form.other("incidentNumber"));
+    }
+
+    private AnswerPage.@Nullable Difference difference(Course.Stage stage) {
+      Difference changed = stage.changed();
+      if (changed == null) {
+        return null;
+      }
+      List<String> steps = new ArrayList<>();
+      changed.newSteps().forEach(step -> steps.add("New step: " + step.label()));
+      changed.noLonger().forEach(step -> steps.add("No longer: " + step.label()));
+      changed
+          .deadlines()
+          .forEach(
+              deadline -> {
+                if (deadline.passedSince()) {
+                  steps.add("Passed since: " + deadline.what());
+                }
+              });
+      return new AnswerPage.Difference(
+          changed.was().label(),
+          changed.now().label(),
+          changed.now().because(),
+          moved(changed),
+          stage.lowered(),
+          changed.facts().stream().map(this::told).toList(),
+          changed.powers().stream().map(this::moved).toList(),
+          steps);
+    }
+
+    private String moved(Difference changed) {
+      if (changed.byTime()) {
+        return "Time alone moved it.";
+      }
+      String topics =
+          changed.because().stream()
+              .map(id -> rulebook.facts().containsKey(id) ? rulebook.fact(id).topic() : id)
+              .collect(Collectors.joining("; "));
+      return topics.isEmpty() ? "" : "What moved it: " + topics + ".";
+    }
+
+    private String told(Difference.FactChange change) {
+      String earlier = said(change.fact(), change.was());
+      String later = said(change.fact(), change.now());
+      if (earlier.isEmpty()) {
+        return "New: " + later;
+      }
+      return later.isEmpty() ? "No longer said: " + earlier : "Was: " + earlier + ". Now: " + later;
+    }
+
+    private String said(String fact, @Nullable Object value) {
+      return value == null ? "" : sentences(Map.of(fact, value));
+    }
+
+    private String moved(Difference.PowerChange power) {
+      return power.name() + ": was " + verdict(power.was()) + ", now " + verdict(power.now());
+    }
+
+    private String verdict(@Nullable PowerVerdict verdict) {
+      return verdict == null
+          ? "not in question"
+          : Outcomes.label(outcomes.powerVerdict(), verdict.name()).toLowerCase(Locale.ROOT);
     }
 
     private java.util.Optional<Guide> guide() {
@@ -250,15 +304,15 @@ class Answering {
 
     private List<AnswerPage.Reach> contacts() {
       return decision.contacts().stream()
-          .map(
-              contact ->
-                  new AnswerPage.Reach(
-                      contact.service(),
-                      contact.area(),
-                      contact.hours(),
-                      contact.reach(),
-                      DAY.format(contact.lastChecked())))
+          .map(contact -> new AnswerPage.Reach(contact.service(), contact.area(), reach(contact)))
           .toList();
+    }
+
+    private static String reach(Decision.Contact contact) {
+      String checked = " Last checked " + DAY.format(contact.lastChecked()) + ".";
+      return contact.reach().equals(Force.TO_BE_SET) && contact.hours().equals(Force.TO_BE_SET)
+          ? "way and hours to be set by the force."
+          : contact.reach() + ". " + contact.hours() + "." + checked;
     }
 
     private AnswerPage.@Nullable Qualifier qualifier() {
@@ -266,7 +320,9 @@ class Answering {
       return proposed == null
           ? null
           : new AnswerPage.Qualifier(
-              proposed.label(),
+              proposed.label().endsWith(".")
+                  ? proposed.label().substring(0, proposed.label().length() - 1)
+                  : proposed.label(),
               proposed.because(),
               proposed.closingCodes().stream()
                   .map(
@@ -333,7 +389,7 @@ class Answering {
           .map(
               deadline -> {
                 OffsetDateTime at = OffsetDateTime.parse(deadline.at());
-                Duration left = Duration.between(OffsetDateTime.parse(decision.asAt()), at);
+                Duration left = Duration.between(now, at.toInstant());
                 return new AnswerPage.Deadline(
                     deadline.what(),
                     CLOCK.format(at),
@@ -578,12 +634,9 @@ class Answering {
               || decision.deployment().code() == Deployment.REMAIN;
       String done =
           switch (handling.decision()) {
-            case "FOLLOW" -> "followed";
-            case "DIFFER" ->
-                "differed: "
-                    + REASONS
-                        .getOrDefault(handling.reason(), "reason in the incident log")
-                        .toLowerCase(Locale.ROOT);
+            case Handlings.FOLLOW -> "followed";
+            case Handlings.DIFFER -> "differed: " + Handlings.reason(handling);
+            case Handlings.LOWER -> "lowered with supervisor: " + Handlings.reason(handling);
             default -> LogText.Handling.OPEN.decision();
           };
       String told =
@@ -618,6 +671,9 @@ class Answering {
                   }
                 });
         fields.add(new AskPage.Hidden("rulesVersion", rulebook.version()));
+        if (decision.reference() != null) {
+          fields.add(new AskPage.Hidden("replaces", decision.reference()));
+        }
       } else {
         fields.add(new AskPage.Hidden("beforeAt", decision.asAt().substring(0, 16)));
       }

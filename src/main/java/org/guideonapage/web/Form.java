@@ -1,6 +1,9 @@
 package org.guideonapage.web;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +12,10 @@ import java.util.Set;
 import org.guideonapage.guidance.Impossible;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
+import org.guideonapage.record.Question;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +29,7 @@ import org.springframework.util.MultiValueMap;
  * @param shown fact ids in the order of their rows on the page
  * @param incident what could be read
  * @param faults what could not, by fact
+ * @param notes how times were read, to be said in the answer
  * @param other every other field: guide, plan, theme and so on
  */
 record Form(
@@ -31,6 +37,7 @@ record Form(
     List<String> shown,
     Incident incident,
     List<Fault> faults,
+    List<String> notes,
     Map<String, String> other) {
 
   /** Prefix of a field that answers a fact. */
@@ -47,11 +54,15 @@ record Form(
           "more",
           "rulesVersion",
           "beforeAt",
+          "token",
+          "replaces",
           "decision",
           "reason",
+          "supervisor",
           "told",
           "contacted");
   private static final int LONGEST = 60;
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   /**
    * Something wrong with an answer.
@@ -62,12 +73,55 @@ record Form(
 
   /** An empty form. */
   static Form empty() {
-    return new Form(Map.of(), List.of(), Incident.EMPTY, List.of(), Map.of());
+    return new Form(Map.of(), List.of(), Incident.EMPTY, List.of(), List.of(), Map.of());
   }
 
   /** Reads a form against the questions of a rulebook. */
   static Form read(MultiValueMap<String, String> fields, Rulebook rulebook) {
     return read(fields, rulebook, FACT);
+  }
+
+  /**
+   * The form whose answer was recorded, as it was sent.
+   *
+   * @param rulebook the rules it was answered by
+   */
+  static Form of(Question question, Rulebook rulebook) {
+    Map<String, List<String>> sent = new LinkedHashMap<>();
+    List<String> shown = new ArrayList<>();
+    for (Question.Asked asked : question.facts()) {
+      if (!rulebook.facts().containsKey(asked.fact())) {
+        continue;
+      }
+      shown.add(asked.fact());
+      switch (asked.state()) {
+        case BLANK -> {}
+        case NOT_KNOWN -> sent.put(asked.fact(), List.of(Told.NOT_KNOWN_CODE));
+        case VALUE -> sent.put(asked.fact(), values(rulebook.fact(asked.fact()), asked.value()));
+      }
+    }
+    Map<String, String> other = new LinkedHashMap<>();
+    putIfSaid(other, "guide", question.guide());
+    putIfSaid(other, "plan", question.plan());
+    putIfSaid(other, "incidentNumber", question.incident());
+    return of(sent, List.copyOf(shown), other, rulebook);
+  }
+
+  private static List<String> values(Fact fact, @Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(String::valueOf).toList();
+    }
+    return List.of(
+        fact.type() == Fact.Type.time
+            ? LOCAL.format(
+                OffsetDateTime.parse(String.valueOf(value)).atZoneSameInstant(LondonTime.LONDON))
+            : String.valueOf(value));
+  }
+
+  private static void putIfSaid(Map<String, String> other, String name, @Nullable String value) {
+    if (value != null) {
+      other.put(name, value);
+    }
   }
 
   /** Reads the answers that were given before, as the page carried them along. */
@@ -132,7 +186,8 @@ record Form(
     for (Impossible pair : Impossible.in(read.incident())) {
       faults.add(new Fault(pair.facts(), "These answers do not fit together: " + pair.why() + "."));
     }
-    return new Form(sent, shown, read.incident(), List.copyOf(faults), other);
+    return new Form(
+        sent, shown, read.incident(), List.copyOf(faults), List.copyOf(read.notes()), other);
   }
 
   private static @Nullable Object value(Fact fact, List<String> values) {
@@ -196,6 +251,6 @@ record Form(
   Form with(Fault fault) {
     List<Fault> more = new ArrayList<>(faults);
     more.add(fault);
-    return new Form(sent, shown, incident, List.copyOf(more), other);
+    return new Form(sent, shown, incident, List.copyOf(more), notes, other);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guideonapage.authoring.LiveRules;
@@ -128,8 +129,20 @@ class Questioning {
         form.other("incidentNumber"),
         rulebook.version(),
         guideTitle(decision, rulebook),
-        before,
+        carried(form, before),
         start(rows, form));
+  }
+
+  /** The answer before, and what marks this form: its token, and which answer it is about. */
+  private static List<AskPage.Hidden> carried(Form form, List<AskPage.Hidden> before) {
+    List<AskPage.Hidden> carried = new ArrayList<>(before);
+    String token = form.other("token");
+    carried.add(new AskPage.Hidden("token", token == null ? UUID.randomUUID().toString() : token));
+    String replaces = form.other("replaces");
+    if (replaces != null) {
+      carried.add(new AskPage.Hidden("replaces", replaces));
+    }
+    return carried;
   }
 
   /** The moment a call is judged at. */

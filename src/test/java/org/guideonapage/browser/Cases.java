@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.guideonapage.rulebook.LondonTime;
 final class Cases {
   private static final List<Scenario> ALL =
       Scenarios.read(Path.of("features", "scenarios", "public.yaml"));
+
+  private static final Map<Deployment, Map<String, Object>> ANSWERED =
+      new EnumMap<>(Deployment.class);
 
   private Cases() {}
 
@@ -63,6 +67,10 @@ final class Cases {
 
   /** The facts of the first case that is answered like this when no guide is chosen. */
   static Map<String, Object> answered(Deployment code) {
+    return ANSWERED.computeIfAbsent(code, Cases::firstAnswered);
+  }
+
+  private static Map<String, Object> firstAnswered(Deployment code) {
     return Stream.concat(ALL.stream().map(Cases::facts), Stream.of(refused()))
         .filter(facts -> decide(facts).deployment().code() == code)
         .findFirst()

@@ -3,7 +3,6 @@ package org.guideonapage.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -224,11 +223,9 @@ final class Handler {
     }
   }
 
-  /** Does something that leads to another page, and waits for that page. */
+  /** Does something that leads to another page, perhaps by way of a third, and waits for it. */
   static void going(Page page, Runnable act) {
-    page.waitForRequestFinished(
-        new Page.WaitForRequestFinishedOptions().setPredicate(Request::isNavigationRequest), act);
-    page.waitForLoadState();
+    page.waitForNavigation(act);
   }
 
   /** Waits until no answer is on its way. */

@@ -40,7 +40,11 @@ final class Scenes {
           "outcome-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           page -> sent(page, "/answer", fields(Cases.answered(code))));
     }
-    all.put("outcome-with-difference", page -> sent(page, "/answer", difference()));
+    all.put("outcome-with-difference", page -> lowered(page));
+    all.put("outcome-older-version", page -> page.navigate("/decisions/" + lowered(page)));
+    all.put("outcome-lowered", Scenes::agreed);
+    all.put("outcome-done", Scenes::done);
+    all.put("outcome-problem", page -> doing(page, Map.of("decision", "DIFFER")));
     all.put("outcome-with-plan", page -> sent(page, "/answer", plan()));
     all.put("guides", page -> page.navigate("/guides"));
     for (String reader : List.of("contact", "officers", "supervisors", "partners")) {
@@ -87,15 +91,43 @@ final class Scenes {
     return fields;
   }
 
-  static Map<String, List<String>> difference() {
-    Map<String, Object> facts = Cases.answered(Deployment.DO_NOT_DEPLOY);
-    Map<String, List<String>> fields = fields(facts);
-    facts.forEach(
-        (fact, value) ->
-            fields.put(
-                "b." + fact, fact.equals("lifeRiskNow") ? List.of("YES") : Cases.values(value)));
-    fields.put("beforeAt", List.of("2026-03-01T11:50"));
-    return fields;
+  /** Police were to go, and then nobody is in danger; the reference of the first answer. */
+  static String lowered(Page page) {
+    Map<String, Object> facts = new LinkedHashMap<>(Cases.answered(Deployment.DO_NOT_DEPLOY));
+    facts.put("lifeRiskNow", "YES");
+    sent(page, "/answer", fields(facts));
+    String first = reference(page);
+    Map<String, List<String>> later = fields(Cases.answered(Deployment.DO_NOT_DEPLOY));
+    later.put("replaces", List.of(first));
+    sent(page, "/answer", later);
+    return first;
+  }
+
+  private static void agreed(Page page) {
+    lowered(page);
+    page.check("#decision-lower");
+    page.selectOption("#reason", "NEW_FACTS");
+    page.fill("#supervisor", "S1234");
+    page.check("#told-yes");
+    Handler.going(page, () -> page.click("#record-this"));
+  }
+
+  private static void done(Page page) {
+    doing(
+        page,
+        Map.of("decision", "DIFFER", "reason", "RESOURCE_NOT_AVAILABLE", "words", "unit diverted"));
+  }
+
+  private static void doing(Page page, Map<String, String> done) {
+    sent(page, "/answer", fields(Cases.answered(Deployment.DO_NOT_DEPLOY)));
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    done.forEach((name, value) -> fields.put(name, List.of(value)));
+    Cases.post(page, "/decisions/" + reference(page), fields);
+  }
+
+  /** The reference of the answer that is open. */
+  static String reference(Page page) {
+    return page.url().replaceAll(".*/decisions/", "");
   }
 
   private static Map<String, List<String>> plan() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guideonapage.record.TheRecord.AUDITOR;
 import static org.guideonapage.record.TheRecord.CALM;
+import static org.guideonapage.record.TheRecord.GUIDANCE;
 import static org.guideonapage.record.TheRecord.HANDLER;
 import static org.guideonapage.record.TheRecord.keep;
 import static org.guideonapage.record.TheRecord.question;
@@ -175,6 +176,47 @@ abstract class DecisionRecordContract {
             record.between(
                 Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-03-02T00:00:00Z"), 10))
         .hasSize(3);
+  }
+
+  @Test
+  void versions_never_fork_and_are_found_from_any_of_them() {
+    String first = keep(record, question(CALM)).reference();
+    String second = keep(record, question(CALM).replacing(first)).reference();
+    String third = keep(record, question(CALM).replacing(first)).reference();
+    String alone = keep(record).reference();
+
+    assertThat(record.find(third).orElseThrow().question().replaces()).isEqualTo(second);
+    for (String any : List.of(first, second, third)) {
+      assertThat(record.versions(any).all())
+          .extracting(Recorded::reference)
+          .containsExactly(first, second, third);
+    }
+    assertThat(record.versions(alone).all()).hasSize(1);
+    assertThatThrownBy(() -> record.versions("D-00000099-A")).isInstanceOf(NoSuchDecision.class);
+  }
+
+  @Test
+  void an_answer_that_takes_back_a_promise_is_not_followed_without_a_supervisor() {
+    String sent = keep(record, question(Map.of("lifeRiskNow", "YES"))).reference();
+    Question calm = question(CALM);
+    String lowered = keep(record, calm.replacing(sent)).reference();
+
+    assertThat(record.versions(sent).isLowered(sent)).isFalse();
+    assertThat(record.versions(sent).isLowered(lowered)).isTrue();
+    assertThatThrownBy(() -> record.decided(lowered, HANDLER, Event.Decided.followed()))
+        .isInstanceOf(NeedsSupervisor.class)
+        .hasMessage(NeedsSupervisor.NOTE);
+    assertThat(record.find(lowered).orElseThrow().decided()).isEmpty();
+
+    record.decided(
+        lowered, HANDLER, Event.Decided.differed(Event.Reason.SUPERVISOR_DECISION, null));
+    assertThat(record.versions(lowered).standing().get(1).stands()).isZero();
+    record.decided(lowered, HANDLER, Event.Decided.lowered("sup-4", Event.Reason.NEW_FACTS, null));
+    assertThat(record.versions(lowered).standing().get(1).stands()).isEqualTo(1);
+    assertThat(record.versions(lowered).course(GUIDANCE).stages().get(1).awaitsSupervisor())
+        .isFalse();
+
+    record.decided(sent, HANDLER, Event.Decided.followed());
   }
 
   @Test

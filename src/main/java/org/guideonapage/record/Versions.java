@@ -1,0 +1,55 @@
+package org.guideonapage.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guideonapage.decision.Decision;
+import org.guideonapage.decision.Standing;
+import org.guideonapage.guidance.Course;
+import org.guideonapage.guidance.Guidance;
+
+/**
+ * The recorded versions of one answer in their order, each with new information or a later moment.
+ *
+ * @param all the oldest first; never empty
+ */
+public record Versions(List<Recorded> all) {
+  public Versions {
+    all = List.copyOf(all);
+  }
+
+  /** The number of a version, the first is 0. */
+  public int number(String reference) {
+    return all.stream().map(Recorded::reference).toList().indexOf(reference);
+  }
+
+  /** Which version stands after each, and which take back what stood before. */
+  public List<Standing> standing() {
+    return Standing.after(
+        all.stream()
+            .map(
+                version ->
+                    new Standing.Step(version.decision().deployment().code(), version.isAgreed()))
+            .toList());
+  }
+
+  /** Whether a version takes back what stood before it. */
+  public boolean isLowered(String reference) {
+    return standing().get(number(reference)).lowered();
+  }
+
+  /**
+   * What changed from each to the next, and why.
+   *
+   * @param guidance the rules that tell which fact moved the answer
+   * @throws IllegalArgumentException when these rules do not know a fact of a version
+   */
+  public Course course(Guidance guidance) {
+    List<Course.Step> steps = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    for (Recorded version : all) {
+      steps.add(new Course.Step(version.question().ask(guidance.rulebook()), version.isAgreed()));
+      decisions.add(version.decision());
+    }
+    return Course.of(guidance, steps, decisions);
+  }
+}
