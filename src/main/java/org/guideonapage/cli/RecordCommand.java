@@ -3,6 +3,8 @@ package org.guideonapage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.guideonapage.record.Backup;
@@ -12,11 +14,13 @@ import org.guideonapage.record.Event;
 import org.guideonapage.record.Head;
 import org.guideonapage.record.Keeping;
 import org.guideonapage.record.Recorded;
+import org.guideonapage.record.RecordedPage;
 import org.guideonapage.record.Replay;
 import org.guideonapage.record.Rollup;
 import org.guideonapage.record.Verification;
 import org.guideonapage.record.Version;
 import org.guideonapage.rulebook.RulebookReader;
+import org.guideonapage.web.PrintedGuide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.LOCAL)
 final class RecordCommand implements Runnable {
   private static final Duration A_WHILE = Duration.ofSeconds(10);
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -139,6 +144,7 @@ final class RecordCommand implements Runnable {
               paramLabel = "NUMBER",
               description = "Every decision of an incident.")
           @Nullable String incident,
+      @Mixin SearchOption search,
       @Option(
               names = {"-o", "--out"},
               paramLabel = "FOLDER",
@@ -159,10 +165,19 @@ final class RecordCommand implements Runnable {
               if (incident != null) {
                 all.addAll(record.versionsOf(incident).stream().map(Version::reference).toList());
               }
+              all.addAll(search.references(record));
               if (all.isEmpty()) {
                 throw new Commands.BadInput("there is no decision to write");
               }
-              new Bundle(record, recorded -> page(record, recorded))
+              PrintedGuide printed = new PrintedGuide();
+              new Bundle(
+                      record,
+                      (rulebook, one) ->
+                          printed.html(
+                              rulebook,
+                              one.guide(),
+                              OffsetDateTime.parse(one.question().asAt())
+                                  .atZoneSameInstant(LONDON)))
                   .write(folder, all, option.by(), reason);
               return all.size();
             });

@@ -53,6 +53,7 @@ class LogController extends OversightPages {
     model.addAttribute("lines", shown.stream().map(line -> LogLine.of(line, labels)).toList());
     model.addAttribute(
         "older", more ? older(filter, Objects.requireNonNull(shown.get(A_PAGE - 1))) : null);
+    model.addAttribute("bundle", filter.address("/log/bundle", Map.of()));
     model.addAttribute("newest", after == null ? null : filter.address("/log", Map.of()));
     model.addAttribute("unseen", !looking.at(null, Event.Access.SEEN));
     return "oversight/log";

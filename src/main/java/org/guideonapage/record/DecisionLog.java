@@ -2,6 +2,7 @@ package org.guideonapage.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,26 @@ public final class DecisionLog {
       where.and("(l.at, l.seq) < (:at, :seq)", Map.of("at", after.at(), "seq", after.sequence()));
     }
     return record.store().read(client -> lines(client, where, Math.min(most, MOST_AT_ONCE)));
+  }
+
+  /** Lines by their references; those that are not there are left out. */
+  public Map<String, Line> named(Collection<String> references) {
+    List<Long> sequences =
+        references.stream().filter(Reference::isOne).map(Reference::sequence).distinct().toList();
+    Map<String, Line> found = new LinkedHashMap<>();
+    if (!sequences.isEmpty()) {
+      record
+          .store()
+          .read(
+              client ->
+                  client
+                      .sql(LINES + "WHERE l.seq IN (:sequences)")
+                      .param("sequences", sequences)
+                      .query((row, i) -> line(row))
+                      .list())
+          .forEach(line -> found.put(line.reference(), line));
+    }
+    return found;
   }
 
   private static List<Line> lines(JdbcClient client, Where where, int most) {

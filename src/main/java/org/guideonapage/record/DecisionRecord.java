@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.privacy.PersonalData;
@@ -472,6 +473,32 @@ public final class DecisionRecord implements AutoCloseable {
         });
   }
 
+  /**
+   * Entries of one kind in a span, the newest first.
+   *
+   * @param most at most so many, 1000 at the most
+   */
+  public List<Entry> entries(Kind kind, Instant from, Instant before, int most) {
+    return store.read(
+        client -> {
+          Rows rows = new Rows(client);
+          return client
+              .sql(
+                  Rows.SELECT
+                      + "WHERE e.kind = :kind AND e.at >= :from AND e.at < :before ORDER BY e.seq"
+                      + " DESC LIMIT :most")
+              .param("kind", kind.name())
+              .param("from", Chain.at(from))
+              .param("before", Chain.at(before))
+              .param("most", Math.min(most, MOST_AT_ONCE))
+              .query((row, i) -> new Rows.Row(row))
+              .list()
+              .stream()
+              .map(rows::entry)
+              .toList();
+        });
+  }
+
   /** The end of the chain, to be kept elsewhere. */
   public Head head() {
     return store.read(Chain::head);
@@ -483,8 +510,22 @@ public final class DecisionRecord implements AutoCloseable {
    * @param known a head kept elsewhere, or null for that of the anchor file
    */
   public Verification verify(@Nullable Head known) {
+    return verify(known, sequence -> {});
+  }
+
+  /**
+   * Walks the whole chain, and says on the way up to which entry it has come.
+   *
+   * @param known a head kept elsewhere, or null for that of the anchor file
+   */
+  public Verification verify(@Nullable Head known, LongConsumer progress) {
     Head anchored = known != null ? known : anchor.read().orElse(null);
-    return store.read(client -> new Verifier(client, anchored).walk());
+    return store.read(client -> new Verifier(client, anchored, progress).walk());
+  }
+
+  /** The head as it is kept outside the database; empty when it is not there. */
+  public Optional<Head> anchored() {
+    return anchor.read();
   }
 
   /**
