@@ -75,13 +75,15 @@ class FeedbackController extends OversightPages {
       String words) {}
 
   @GetMapping("/decisions/{reference}/feedback")
-  String form(
-      @PathVariable String reference,
-      @RequestParam(required = false) @Nullable String sent,
-      Model model) {
+  String form(@PathVariable String reference, Model model) {
     found(reference);
-    model.addAttribute("sent", sent != null);
     return page(reference, Typed.NOTHING, new Problems(), model);
+  }
+
+  @GetMapping("/decisions/{reference}/feedback/sent")
+  String sent(@PathVariable String reference, Model model) {
+    model.addAttribute("sent", true);
+    return form(reference, model);
   }
 
   private String page(String reference, Typed typed, Problems problems, Model model) {
@@ -130,7 +132,7 @@ class FeedbackController extends OversightPages {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page(reference, new Typed(complaint, from, rule, words), problems, model);
     }
-    return "redirect:/decisions/" + reference + "/feedback?sent";
+    return "redirect:/decisions/" + reference + "/feedback/sent";
   }
 
   private record Wanted(

@@ -55,7 +55,7 @@ public final class PrintedGuide {
             moment + " or before",
             "",
             "light",
-            moment,
+            "as at " + moment,
             "",
             "",
             "");
