@@ -146,6 +146,7 @@ class DecisionController extends OversightPages {
         FINDINGS.stream().filter(one -> one.name().equals(finding)).findFirst().orElse(null);
     if (found == null) {
       problems.add("finding", "Choose what you found.");
+      attempt(problems, "review", () -> new Event.Reviewed(Event.Finding.AGREE, words));
     } else {
       attempt(
           problems,

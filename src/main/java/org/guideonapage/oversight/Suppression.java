@@ -90,7 +90,13 @@ final class Suppression {
   }
 
   private boolean givesAway(long sum, int small, int large) {
-    if (small == 0 || sum == 0 || totalHidden) {
+    if (sum == 0 || totalHidden) {
+      return false;
+    }
+    if (small + large == 1) {
+      return true; // also a withheld one: with it the small one of the other line is known
+    }
+    if (small == 0) {
       return false;
     }
     long lowest = (long) fewest * small;
@@ -98,6 +104,6 @@ final class Suppression {
     if (large > 0) {
       return highest <= lowest;
     }
-    return small == 1 || sum <= lowest || sum >= (long) (LEAST - 1) * small;
+    return sum <= lowest || sum >= (long) (LEAST - 1) * small;
   }
 }

@@ -105,7 +105,7 @@ class OversightTest extends BrowserTest {
 
   @Test
   void the_record_is_verified_in_words_and_a_fault_stands_on_every_page() throws Exception {
-    keep(Cases.refused(), null);
+    String reference = keep(Cases.refused(), null);
 
     assertThat(post("/log/verify").statusCode()).isEqualTo(302);
     long end = System.nanoTime() + 20_000_000_000L;
@@ -118,7 +118,7 @@ class OversightTest extends BrowserTest {
     try {
       assertThat(get("/log").body()).contains("The record was changed.");
       assertThat(get("/log/verify").body()).contains("THE RECORD DOES NOT HOLD", "Fault: entry 3.");
-      assertThat(text(bundle("choice", "DIFFERED", "words", "Inquest"), "HOW-TO-VERIFY.txt"))
+      assertThat(text(bundle("reference", reference, "words", "Inquest"), "HOW-TO-VERIFY.txt"))
           .contains("THE RECORD DOES NOT HOLD");
     } finally {
       record.upkeep().note(Upkeep.What.VERIFIED, true, "All entries hold.");
@@ -142,7 +142,7 @@ class OversightTest extends BrowserTest {
     assertThat(text(files, reference + "/guide.html"))
         .contains("Crisis welfare checks", "<style>")
         .doesNotContain("<script", "href=\"/");
-    assertThat(text(files, reference + "/decision.txt")).contains("Mental health trust should go");
+    assertThat(text(files, reference + "/decision.txt")).contains("DO NOT SEND POLICE");
     assertThat(record.find(reference).orElseThrow().last(Event.Accessed.class))
         .hasValue(new Event.Accessed(Event.Access.BUNDLED, "Coroner asked"));
     assertThat(files.values())
@@ -280,9 +280,8 @@ class OversightTest extends BrowserTest {
               "PERHAPS",
               "Well reasoned",
               "f.lifeRiskNow");
-      TheRules.rulebook()
-          .facts()
-          .keySet()
+      TheRules.rulebook().facts().keySet().stream()
+          .filter(fact -> fact.matches(".*[A-Z].*")) // the others are words of every day
           .forEach(fact -> assertThat(said).doesNotContainPattern("\\b" + fact + "\\b[=:\" ]"));
     }
     assertThat(metrics).doesNotContain(reference);
