@@ -29,7 +29,7 @@ class OffGate implements WebMvcConfigurer {
                 return true;
               }
             })
-        .addPathPatterns("/api/v1/decisions", "/api/v1/comparisons");
+        .addPathPatterns("/api/v1/decisions", "/api/v1/comparisons", "/api/v1/courses");
   }
 
   private static void refuse(AnswerSwitch.Off off) {

@@ -145,7 +145,8 @@ class LogController extends OversightPages {
     int size = size(fields.get("size"));
     model.addAttribute("size", size);
     String seed = fields.getOrDefault("seed", "");
-    boolean drawn = seed.matches("\\d{1,9}");
+    String last = fields.getOrDefault("last", "");
+    boolean drawn = seed.matches("\\d{1,9}") && last.matches("\\d{1,15}");
     if (!drawn && fields.containsKey("draw") && filter.faults().isEmpty()) {
       return "redirect:"
           + filter.address(
@@ -154,12 +155,17 @@ class LogController extends OversightPages {
                   "size",
                   String.valueOf(size),
                   "seed",
-                  String.valueOf(new java.security.SecureRandom().nextInt(1_000_000_000))));
+                  String.valueOf(new java.security.SecureRandom().nextInt(1_000_000_000)),
+                  "last",
+                  String.valueOf(record.head().sequence())));
     }
     model.addAttribute("drawn", drawn && filter.faults().isEmpty());
     List<LogLine> lines =
         drawn && filter.faults().isEmpty()
-            ? record.log().sample(filter.search(), size, Long.parseLong(seed)).stream()
+            ? record
+                .log()
+                .sample(filter.search(), size, Long.parseLong(seed), Long.parseLong(last))
+                .stream()
                 .map(line -> LogLine.of(line, labels))
                 .toList()
             : List.of();

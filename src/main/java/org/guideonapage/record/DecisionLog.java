@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The list of recorded decisions, to be searched. It may be some entries behind the chain. */
 public final class DecisionLog {
   private static final int MOST_AT_ONCE = 1000;
-  private static final int TRIES_FOR_EACH = 200;
+  private static final int TRIES_FOR_EACH = 40;
 
   private final DecisionRecord record;
 
@@ -214,19 +214,20 @@ public final class DecisionLog {
   }
 
   /**
-   * Some of those that fit, each as likely as any other. The same seed draws the same from the same
-   * lines.
+   * Some of those that fit, each as likely as any other. The same seed and the same last entry draw
+   * the same again, whatever was recorded since.
    *
    * @param most how many, 1000 at the most
+   * @param last number of the last entry that may be drawn
    */
-  public List<Line> sample(Search search, int most, long seed) {
+  public List<Line> sample(Search search, int most, long seed, long last) {
     return record
         .store()
         .read(
             client -> {
               Where where = where(search);
               Set<Long> drawn =
-                  drawn(client, where, Math.min(most, MOST_AT_ONCE), new Random(seed));
+                  drawn(client, where, Math.min(most, MOST_AT_ONCE), new Random(seed), last);
               if (drawn.isEmpty()) {
                 return List.of();
               }
@@ -242,20 +243,16 @@ public final class DecisionLog {
    * Numbers are drawn and kept when they fit, so that nothing needs to be counted through; where
    * few fit, all that do are read and shuffled.
    */
-  private static Set<Long> drawn(JdbcClient client, Where where, int most, Random random) {
+  private static Set<Long> drawn(
+      JdbcClient client, Where where, int most, Random random, long last) {
     Set<Long> drawn = new HashSet<>();
-    List<Long> ends =
-        client
-            .sql("SELECT min(seq), max(seq) FROM listing")
-            .query((row, i) -> List.of(row.getLong(1), row.getLong(2)))
-            .single();
-    long span = ends.get(1) - ends.get(0) + 1;
+    where.and("l.seq <= :last", Map.of("last", last));
     Where one = new Where();
     where.conditions.forEach(condition -> one.and(condition, Map.of()));
     one.values.putAll(where.values);
     one.and("l.seq = :one", Map.of());
     for (long tries = (long) most * TRIES_FOR_EACH; tries > 0 && drawn.size() < most; tries--) {
-      long number = ends.get(0) + Math.floorMod(random.nextLong(), span);
+      long number = 1 + Math.floorMod(random.nextLong(), Math.max(1, last));
       boolean fits =
           client
               .sql("SELECT l.seq FROM listing l " + one)
@@ -266,9 +263,6 @@ public final class DecisionLog {
               .isPresent();
       if (fits) {
         drawn.add(number);
-      }
-      if (span < tries / TRIES_FOR_EACH) {
-        break;
       }
     }
     if (drawn.size() < most) {

@@ -352,8 +352,8 @@ abstract class DecisionRecordContract {
     assertThat(log.lines(searchTold(DecisionLog.CallerTold.YES), null, 10))
         .extracting(DecisionLog.Line::reference)
         .containsExactly(followed);
-    assertThat(log.sample(DecisionLog.Search.ALL, 5, 1)).hasSize(2);
-    assertThat(log.sample(searchTold(DecisionLog.CallerTold.YES), 1, 7)).hasSize(1);
+    assertThat(log.sample(DecisionLog.Search.ALL, 5, 1, 99)).hasSize(2);
+    assertThat(log.sample(searchTold(DecisionLog.CallerTold.YES), 1, 7, 99)).hasSize(1);
 
     List<List<Object>> counts = rows("SELECT grain, heading, guide, slot, value, n FROM tally");
     record.rollup().again();
