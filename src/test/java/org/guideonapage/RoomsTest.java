@@ -28,6 +28,8 @@ class RoomsTest {
             "record",
             "authoring",
             "api",
+            "web",
+            "oversight",
             "cli");
     rooms.verify();
   }

@@ -3,10 +3,12 @@ package org.guideonapage.api;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.rulebook.RuleFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -19,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  *     request
  * @param marks folder that keeps which rules were proved already, so that a start need not prove
  *     them again; without it every start proves
+ * @param answersOff file that turns answers off while it is there; key {@code guidance.switch}
  * @param largestBody the most bytes a request may carry
  */
 @Validated
@@ -28,6 +31,7 @@ record GuidanceSettings(
     @NotNull @DefaultValue(RuleFolder.DEFAULT_FORCE) String force,
     @NotNull @DefaultValue("2s") Duration poll,
     @Nullable Path marks,
+    @NotNull @Name("switch") @DefaultValue(AnswerSwitch.DEFAULT_FILE) Path answersOff,
     @NotNull @DefaultValue("64KB") DataSize largestBody) {
 
   GuidanceSettings {

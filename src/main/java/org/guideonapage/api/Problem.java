@@ -55,6 +55,7 @@ record Problem(
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json"),
     NOT_ACCEPTED(422, "The request says something that cannot be accepted"),
+    ANSWERS_OFF(503, "Answers are turned off"),
     READINGS_DIFFER(500, "No answer can be given"),
     FAULT(500, "A fault of the service"),
     NOT_RECORDED(503, "The record cannot be read or written now");

@@ -3,6 +3,7 @@ package org.guideonapage.api;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.GoLive;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.rulebook.BrokenRulebook;
@@ -45,6 +46,11 @@ class ServiceSetup {
           settings.rules().toAbsolutePath(),
           "no service without rules. " + e.getMessage());
     }
+  }
+
+  @Bean
+  AnswerSwitch answerSwitch(GuidanceSettings settings, Clock clock) {
+    return new AnswerSwitch(settings.answersOff(), clock);
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")

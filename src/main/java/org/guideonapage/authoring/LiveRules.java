@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.BrokenRulebook;
@@ -37,6 +38,7 @@ public final class LiveRules {
   private final GoLive gate;
   private final Clock clock;
   private final AtomicReference<Live> live = new AtomicReference<>();
+  private final AtomicLong refusals = new AtomicLong();
   private String lastTried = "";
   private List<String> lastFaults = List.of();
 
@@ -103,7 +105,15 @@ public final class LiveRules {
     return status();
   }
 
+  /** How often a changed folder was refused since the start. */
+  public long refusals() {
+    return refusals.get();
+  }
+
   private void keep(Live before, boolean fresh, List<String> faults) {
+    if (!fresh && !faults.equals(before.status().faults())) {
+      refusals.incrementAndGet();
+    }
     live.set(
         new Live(
             before.guidance(),

@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ExplainCommand.class,
       QuestionsCommand.class,
-      RecordCommand.class
+      RecordCommand.class,
+      SwitchCommand.class
     })
 public final class Commands {
   /** All well. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Guidance;
+import org.guideonapage.record.DecisionPage;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,9 @@ package org.guideonapage.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.guideonapage.record.Backup;
@@ -11,10 +14,13 @@ import org.guideonapage.record.Event;
 import org.guideonapage.record.Head;
 import org.guideonapage.record.Keeping;
 import org.guideonapage.record.Recorded;
+import org.guideonapage.record.RecordedPage;
 import org.guideonapage.record.Replay;
+import org.guideonapage.record.Rollup;
 import org.guideonapage.record.Verification;
 import org.guideonapage.record.Version;
 import org.guideonapage.rulebook.RulebookReader;
+import org.guideonapage.web.PrintedGuide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +37,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL)
 final class RecordCommand implements Runnable {
+  private static final Duration A_WHILE = Duration.ofSeconds(10);
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -135,6 +144,7 @@ final class RecordCommand implements Runnable {
               paramLabel = "NUMBER",
               description = "Every decision of an incident.")
           @Nullable String incident,
+      @Mixin SearchOption search,
       @Option(
               names = {"-o", "--out"},
               paramLabel = "FOLDER",
@@ -155,10 +165,19 @@ final class RecordCommand implements Runnable {
               if (incident != null) {
                 all.addAll(record.versionsOf(incident).stream().map(Version::reference).toList());
               }
+              all.addAll(search.references(record));
               if (all.isEmpty()) {
                 throw new Commands.BadInput("there is no decision to write");
               }
-              new Bundle(record, recorded -> page(record, recorded))
+              PrintedGuide printed = new PrintedGuide();
+              new Bundle(
+                      record,
+                      (rulebook, one) ->
+                          printed.html(
+                              rulebook,
+                              one.guide(),
+                              OffsetDateTime.parse(one.question().asAt())
+                                  .atZoneSameInstant(LONDON)))
                   .write(folder, all, option.by(), reason);
               return all.size();
             });
@@ -199,6 +218,45 @@ final class RecordCommand implements Runnable {
     if (restored.aside() != null) {
       out().println("what was there is now " + restored.aside());
     }
+    out().flush();
+    return Commands.WELL;
+  }
+
+  @Command(
+      name = "rehearse",
+      description = "Put a backup back for a trial, verify it, answer its newest decisions again.",
+      mixinStandardHelpOptions = true)
+  int rehearse(@Mixin RecordOption option, @Parameters(paramLabel = "FILE") Path file) {
+    Backup.Rehearsal rehearsal = option.with(record -> new Backup(record).rehearse(file));
+    out()
+        .println(
+            rehearsal.entries()
+                + " entries, the chain holds; answered again "
+                + rehearsal.answered()
+                + ", the same bytes "
+                + rehearsal.same());
+    out().flush();
+    return rehearsal.holds() ? Commands.WELL : Commands.FOUND;
+  }
+
+  @Command(
+      name = "rollup",
+      description = "Make the list of decisions and the counts again from the chain.",
+      mixinStandardHelpOptions = true)
+  int rollup(@Mixin RecordOption option) {
+    Rollup.Reach reach =
+        option.with(
+            record -> {
+              record.rollup().again();
+              Rollup.Reach now = record.rollup().catchUp(A_WHILE);
+              while (!now.complete()) {
+                out().println("up to entry " + now.reached() + " of " + now.last());
+                out().flush();
+                now = record.rollup().catchUp(A_WHILE);
+              }
+              return now;
+            });
+    out().println("made again up to entry " + reach.reached());
     out().flush();
     return Commands.WELL;
   }

@@ -8,7 +8,8 @@
       "authoring",
       "proof",
       "record",
-      "privacy"
+      "privacy",
+      "web"
     })
 @NullMarked
 package org.guideonapage.cli;

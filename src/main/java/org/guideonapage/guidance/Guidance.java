@@ -45,6 +45,15 @@ public final class Guidance {
     return rulebook;
   }
 
+  /** The last day to which somebody checked the law, as it holds on a day. */
+  public LocalDate lawVerifiedTo(LocalDate day) {
+    return rulebook
+        .parameter("lawVerifiedTo")
+        .on(day)
+        .map(value -> LocalDate.parse(String.valueOf(value)))
+        .orElseThrow();
+  }
+
   /** Prepares every guide for a day, so that no call waits for it. */
   public void prepare(LocalDate day) {
     Edition edition = rulebook.on(day);

@@ -12,11 +12,15 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Copies of the whole record. A backup is always one SQLite file, whatever database the record is
@@ -27,6 +31,8 @@ public final class Backup {
   private static final List<String> TABLES =
       List.of("entry", "content", "removal", "pack", "staff", "mention", "decision");
 
+  private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
+  private static final int REHEARSED = 20;
   private static final int BATCH = 500;
   private static final int REPEATABLE_READ = Connection.TRANSACTION_REPEATABLE_READ;
 
@@ -70,11 +76,84 @@ public final class Backup {
       }
       Verification verification = verify(next);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      note(
+          Upkeep.What.BACKED_UP,
+          true,
+          verification.entries() + " entries were backed up. The chain in the backup holds.");
       return verification;
+    } catch (BackupRefused e) {
+      note(Upkeep.What.BACKED_UP, false, "The backup does not hold and was thrown away.");
+      throw e;
     } catch (SQLException | IOException e) {
+      note(Upkeep.What.BACKED_UP, false, "The backup could not be written.");
       throw new BackupRefused("the backup could not be written: " + e.getMessage(), e);
     } finally {
       clear(next);
+    }
+  }
+
+  /** A note that cannot be kept stops nothing. */
+  private void note(Upkeep.What what, boolean well, String words) {
+    try {
+      record.upkeep().note(what, well, words);
+    } catch (NotRecorded e) {
+      LOG.warn("What came of the backup could not be noted");
+    }
+  }
+
+  /**
+   * What came of putting a backup back for a trial.
+   *
+   * @param answered how many of the newest decisions in it were answered again
+   * @param same how many of them came out with the same bytes
+   */
+  public record Rehearsal(long entries, int answered, int same) {
+    /** Whether all was well. */
+    public boolean holds() {
+      return answered == same;
+    }
+  }
+
+  /**
+   * Puts a backup back beside the record, verifies it and answers the newest decisions in it again,
+   * so that somebody knows before the day it is needed. The record itself is not touched.
+   *
+   * @throws BackupRefused when the backup is not there or does not hold
+   */
+  public Rehearsal rehearse(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BackupRefused(file + " is not there", null);
+    }
+    Path copy = working(file);
+    try {
+      long entries = verify(copy).entries();
+      Rehearsal rehearsal;
+      try (DecisionRecord put =
+          new DecisionRecord(RecordSettings.inFile(copy), Clock.systemUTC())) {
+        Replay replay = new Replay(put);
+        List<Boolean> same =
+            put.between(Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), REHEARSED).stream()
+                .map(version -> replay.of(version.reference()).same())
+                .toList();
+        rehearsal =
+            new Rehearsal(
+                entries, same.size(), (int) same.stream().filter(Boolean::booleanValue).count());
+      }
+      note(
+          Upkeep.What.REHEARSED,
+          rehearsal.holds(),
+          entries
+              + " entries were put back for a trial. The chain holds. Of the newest "
+              + rehearsal.answered()
+              + " decisions "
+              + rehearsal.same()
+              + " were answered again with the same bytes.");
+      return rehearsal;
+    } catch (BackupRefused e) {
+      note(Upkeep.What.REHEARSED, false, "The backup tried does not hold.");
+      throw e;
+    } finally {
+      clear(copy);
     }
   }
 

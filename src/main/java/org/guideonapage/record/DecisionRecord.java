@@ -3,12 +3,14 @@ package org.guideonapage.record;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.privacy.PersonalData;
@@ -33,6 +35,8 @@ public final class DecisionRecord implements AutoCloseable {
   private final Anchor anchor;
   private final Packs packs = new Packs();
   private final Pattern incidentPattern;
+  private final Rollup rollup = new Rollup(this);
+  private final List<Watcher> watchers = new java.util.concurrent.CopyOnWriteArrayList<>();
 
   /** A record; it is opened when it is first needed, so this never fails. */
   public DecisionRecord(RecordSettings settings, Clock clock) {
@@ -40,6 +44,25 @@ public final class DecisionRecord implements AutoCloseable {
     this.clock = clock;
     this.anchor = new Anchor(settings.anchorFile());
     this.incidentPattern = Pattern.compile(settings.incidentPattern());
+  }
+
+  /** Is told of every answer that was to be recorded. Learns nothing of facts or of anybody. */
+  public interface Watcher {
+    /**
+     * An answer was recorded.
+     *
+     * @param writing how long that took
+     * @param asking from the first question to now, or null where it is not known
+     */
+    void kept(Kept kept, Duration writing, @Nullable Duration asking);
+
+    /** An answer could not be recorded. */
+    void notKept(Decision answer, NotRecorded.Why why);
+  }
+
+  /** Tells a watcher from now on. */
+  public void watch(Watcher watcher) {
+    watchers.add(watcher);
   }
 
   Store store() {
@@ -73,28 +96,39 @@ public final class DecisionRecord implements AutoCloseable {
     if (question.once() != null && question.once().length() > LONGEST_TOKEN) {
       throw new IllegalArgumentException("a token has at most " + LONGEST_TOKEN + " characters");
     }
-    Done done =
-        store.write(
-            client -> {
-              Optional<String> before = keptBefore(client, question.once());
-              if (before.isPresent()) {
-                return new Done(
-                    kept(new Rows(client).recorded(before.get()).orElseThrow()), Head.NONE);
-              }
-              packs.keep(client, rulebook.text());
-              return insert(
-                  client,
-                  clock,
-                  by,
-                  question.replacing(newest(client, question.replaces())),
-                  answer,
-                  rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""));
-            });
+    long start = System.nanoTime();
+    Done done;
+    try {
+      done = store.write(client -> keep(client, by, question, answer, rulebook));
+    } catch (NotRecorded e) {
+      watchers.forEach(watcher -> watcher.notKept(answer, e.why()));
+      throw e;
+    }
     packs.kept(rulebook.text());
     if (done.head().sequence() > 0) {
       anchor.advance(done.head());
+      Duration writing = Duration.ofNanos(System.nanoTime() - start);
+      Duration asking = Counting.asking(question, clock.instant()).orElse(null);
+      watchers.forEach(watcher -> watcher.kept(done.kept(), writing, asking));
     }
     return done.kept();
+  }
+
+  private Done keep(
+      JdbcClient client, By by, Question question, Decision answer, Rulebook rulebook) {
+
+    Optional<String> before = keptBefore(client, question.once());
+    if (before.isPresent()) {
+      return new Done(kept(new Rows(client).recorded(before.get()).orElseThrow()), Head.NONE);
+    }
+    packs.keep(client, rulebook.text());
+    return insert(
+        client,
+        clock,
+        by,
+        question.replacing(newest(client, question.replaces())),
+        answer,
+        rulebook.guide(answer.guide()).map(guide -> guide.version()).orElse(""));
   }
 
   /** What one piece of writing came to. */
@@ -270,6 +304,24 @@ public final class DecisionRecord implements AutoCloseable {
     return add(reference, by, accessed);
   }
 
+  /**
+   * Somebody looked at the log, or at what is counted from it.
+   *
+   * @throws NotRecorded when it is not recorded
+   */
+  public void looked(By by, Event.Accessed accessed) {
+    append(client -> new Chain(client, clock).append(by, null, accessed));
+  }
+
+  /**
+   * Answers were turned off, or on again.
+   *
+   * @throws NotRecorded when it is not recorded
+   */
+  public void switched(By by, Event.Switched switched) {
+    append(client -> new Chain(client, clock).append(by, null, switched));
+  }
+
   /** A legal hold begins. See {@link #add}. */
   public Entry hold(String reference, By by, String why) {
     return add(reference, by, new Event.Held(why));
@@ -421,6 +473,32 @@ public final class DecisionRecord implements AutoCloseable {
         });
   }
 
+  /**
+   * Entries of one kind in a span, the newest first.
+   *
+   * @param most at most so many, 1000 at the most
+   */
+  public List<Entry> entries(Kind kind, Instant from, Instant before, int most) {
+    return store.read(
+        client -> {
+          Rows rows = new Rows(client);
+          return client
+              .sql(
+                  Rows.SELECT
+                      + "WHERE e.kind = :kind AND e.at >= :from AND e.at < :before ORDER BY e.seq"
+                      + " DESC LIMIT :most")
+              .param("kind", kind.name())
+              .param("from", Chain.at(from))
+              .param("before", Chain.at(before))
+              .param("most", Math.min(most, MOST_AT_ONCE))
+              .query((row, i) -> new Rows.Row(row))
+              .list()
+              .stream()
+              .map(rows::entry)
+              .toList();
+        });
+  }
+
   /** The end of the chain, to be kept elsewhere. */
   public Head head() {
     return store.read(Chain::head);
@@ -432,8 +510,22 @@ public final class DecisionRecord implements AutoCloseable {
    * @param known a head kept elsewhere, or null for that of the anchor file
    */
   public Verification verify(@Nullable Head known) {
+    return verify(known, sequence -> {});
+  }
+
+  /**
+   * Walks the whole chain, and says on the way up to which entry it has come.
+   *
+   * @param known a head kept elsewhere, or null for that of the anchor file
+   */
+  public Verification verify(@Nullable Head known, LongConsumer progress) {
     Head anchored = known != null ? known : anchor.read().orElse(null);
-    return store.read(client -> new Verifier(client, anchored).walk());
+    return store.read(client -> new Verifier(client, anchored, progress).walk());
+  }
+
+  /** The head as it is kept outside the database; empty when it is not there. */
+  public Optional<Head> anchored() {
+    return anchor.read();
   }
 
   /**
@@ -450,6 +542,26 @@ public final class DecisionRecord implements AutoCloseable {
             throw new UncheckedIOException(e.getMessage(), e);
           }
         });
+  }
+
+  /** The list of decisions, to be searched. */
+  public DecisionLog log() {
+    return new DecisionLog(this);
+  }
+
+  /** What is counted. */
+  public Demand demand() {
+    return new Demand(this);
+  }
+
+  /** Keeps the list and the counts up with the chain. */
+  public Rollup rollup() {
+    return rollup;
+  }
+
+  /** When the record was last looked after. */
+  public Upkeep upkeep() {
+    return new Upkeep(this);
   }
 
   /** Removes what is over its time, and members of staff who have gone. */

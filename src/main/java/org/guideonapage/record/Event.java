@@ -17,6 +17,9 @@ public sealed interface Event {
   /** The most characters of feedback. */
   int LONGEST_FEEDBACK = 500;
 
+  /** The most characters of a rule's id. */
+  int LONGEST_RULE = 40;
+
   /** What kind of entry it makes. */
   Kind kind();
 
@@ -145,12 +148,19 @@ public sealed interface Event {
    *
    * @param rule id of the rule meant, or null
    * @param words at most 500 characters without details about a person, or null
+   * @param from whose view it is, or null where that was not asked
    */
-  record Feedback(Complaint complaint, @Nullable String rule, @Nullable String words)
+  record Feedback(
+      Complaint complaint, @Nullable String rule, @Nullable String words, @Nullable Voice from)
       implements Event {
     public Feedback {
       words = Typed.words(words, LONGEST_FEEDBACK);
-      rule = Typed.words(rule, 40);
+      rule = Typed.words(rule, LONGEST_RULE);
+    }
+
+    /** Feedback of whoever gives it. */
+    public Feedback(Complaint complaint, @Nullable String rule, @Nullable String words) {
+      this(complaint, rule, words, null);
     }
 
     @Override
@@ -163,6 +173,14 @@ public sealed interface Event {
   enum Complaint {
     WRONG,
     UNCLEAR
+  }
+
+  /** Whose view feedback is: that of a handler may be passed on by somebody else. */
+  enum Voice {
+    HANDLER,
+    OFFICER,
+    SUPERVISOR,
+    PARTNER
   }
 
   /**
@@ -220,10 +238,13 @@ public sealed interface Event {
    *
    * @param before last touched before this moment, ISO
    * @param entries numbers of the entries
+   * @param counts what the decisions among them had been counted under, so that counts stay; null
+   *     in entries of the time before there were counts
    */
-  record Removed(String before, List<Long> entries) implements Event {
+  record Removed(String before, List<Long> entries, @Nullable List<Count> counts) implements Event {
     public Removed {
       entries = List.copyOf(entries);
+      counts = counts == null ? null : List.copyOf(counts);
     }
 
     @Override
@@ -251,6 +272,18 @@ public sealed interface Event {
     @Override
     public Kind kind() {
       return Kind.RESTORED;
+    }
+  }
+
+  /** Answers were turned off, or on again. */
+  record Switched(boolean on, String words) implements Event {
+    public Switched {
+      words = Typed.needed(words);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SWITCHED;
     }
   }
 

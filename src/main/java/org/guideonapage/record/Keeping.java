@@ -1,5 +1,6 @@
 package org.guideonapage.record;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Keeping {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int AT_ONCE = 200;
+  private static final Duration A_WHILE = Duration.ofSeconds(10);
 
   private final DecisionRecord record;
 
@@ -48,6 +50,9 @@ public final class Keeping {
     int decisions = 0;
     int entries = 0;
     String after = "";
+    while (!record.rollup().catchUp(A_WHILE).complete()) {
+      continue; // what is removed must have been counted
+    }
     List<String> over = over(before, after);
     while (!over.isEmpty()) {
       List<String> free = new ArrayList<>();
@@ -100,7 +105,10 @@ public final class Keeping {
                   .list();
           Head head =
               new Chain(client, record.clock())
-                  .append(by, null, new Event.Removed(Chain.at(before), sequences));
+                  .append(
+                      by,
+                      null,
+                      new Event.Removed(Chain.at(before), sequences, counts(client, references)));
           for (long sequence : sequences) {
             client
                 .sql("INSERT INTO removal (seq, by_seq) VALUES (:seq, :by)")
@@ -118,6 +126,28 @@ public final class Keeping {
           return head;
         });
     return count[0];
+  }
+
+  /** What these are counted under, put together. */
+  private static List<Count> counts(JdbcClient client, List<String> references) {
+    Rows rows = new Rows(client);
+    Map<Count, Integer> together = new LinkedHashMap<>();
+    for (String reference : references) {
+      rows.recorded(reference)
+          .map(Counting::of)
+          .orElse(List.of())
+          .forEach(count -> together.merge(count, count.number(), Integer::sum));
+    }
+    return together.entrySet().stream()
+        .map(
+            one ->
+                new Count(
+                    one.getKey().heading(),
+                    one.getKey().guide(),
+                    one.getKey().day(),
+                    one.getKey().value(),
+                    one.getValue()))
+        .toList();
   }
 
   /** Whether a legal hold covers a decision: its own, or one on another version of its incident. */

@@ -23,7 +23,9 @@ public enum Kind {
   /** The identifier of a member of staff was erased. */
   ERASED(Event.Erased.class),
   /** The record was put back from a backup. */
-  RESTORED(Event.Restored.class);
+  RESTORED(Event.Restored.class),
+  /** Answers were turned off or on. */
+  SWITCHED(Event.Switched.class);
 
   private final @org.jspecify.annotations.Nullable Class<? extends Event> event;
 

@@ -1,8 +1,10 @@
 package org.guideonapage.record;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,11 @@ class RecordSetup {
       LOG.error("Answers are not recorded: {}", e.getMessage());
     }
     return record;
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "stop")
+  Counter recordCounter(DecisionRecord record, @Value("${record.counting:5s}") Duration pause) {
+    return new Counter(record, pause);
   }
 
   @Bean

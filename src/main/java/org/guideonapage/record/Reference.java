@@ -19,8 +19,12 @@ public final class Reference {
   /** Whether it looks like a reference and its check letter is right. */
   public static boolean isOne(String text) {
     return SHAPE.matcher(text).matches()
-        && letter(Long.parseLong(text.substring(2, text.length() - 2)))
-            == text.charAt(text.length() - 1);
+        && letter(sequence(text)) == text.charAt(text.length() - 1);
+  }
+
+  /** The number of the entry it names. */
+  static long sequence(String reference) {
+    return Long.parseLong(reference.substring(2, reference.length() - 2));
   }
 
   /** Twenty-three letters: a prime, so that every single slip and every swap is noticed. */

@@ -35,6 +35,7 @@ final class Store implements AutoCloseable {
   private static final long LOCK = 0x67756964656F6EL;
 
   private static final long PAUSE_AFTER_FAILURE = TimeUnit.SECONDS.toNanos(1);
+  private static final long PAUSE_BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(20);
   private static final int CONNECTIONS = 6;
 
   private final RecordSettings settings;
@@ -192,7 +193,23 @@ final class Store implements AutoCloseable {
     }
   }
 
+  /** Tried again while another process that opens the same new file does the same. */
   private void migrate(DataSource source) {
+    long end = System.nanoTime() + settings.patience().toNanos();
+    while (true) {
+      try {
+        migrateOnce(source);
+        return;
+      } catch (FlywayException e) {
+        if (why(e) != NotRecorded.Why.BUSY || System.nanoTime() > end) {
+          throw e;
+        }
+        java.util.concurrent.locks.LockSupport.parkNanos(PAUSE_BETWEEN_TRIES);
+      }
+    }
+  }
+
+  private void migrateOnce(DataSource source) {
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/record/" + (settings.onPostgres() ? "postgresql" : "sqlite"))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
@@ -48,15 +49,20 @@ final class Verifier {
       @Nullable String incident,
       @Nullable String replaces) {}
 
-  Verifier(JdbcClient client, @Nullable Head anchored) {
+  private final LongConsumer progress;
+
+  /** A walk that says, page by page, up to which entry it has come. */
+  Verifier(JdbcClient client, @Nullable Head anchored, LongConsumer progress) {
     this.client = client;
     this.anchored = anchored;
+    this.progress = progress;
   }
 
   Verification walk() {
     List<Found> page = page(0);
     while (!page.isEmpty()) {
       page.forEach(this::entry);
+      progress.accept(head.sequence());
       page = page(head.sequence());
     }
     end();

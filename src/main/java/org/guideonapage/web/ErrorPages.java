@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
  * What was sent is never logged.
  */
 @Controller
-@ControllerAdvice(basePackageClasses = ErrorPages.class)
+@ControllerAdvice(basePackageClasses = ErrorPages.class, annotations = InFrame.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);

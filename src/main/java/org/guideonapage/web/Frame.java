@@ -7,13 +7,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.rulebook.Force;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page shows around its own content: context strip, theme, standby banner. */
-@ControllerAdvice(basePackageClasses = Frame.class)
+@ControllerAdvice(basePackageClasses = Frame.class, annotations = InFrame.class)
 class Frame {
   /** The cookie that keeps a person's choice of light or dark. It says nothing else. */
   static final String THEME = "theme";
@@ -25,11 +26,13 @@ class Frame {
 
   private final LiveRules rules;
   private final Assets assets;
+  private final AnswerSwitch answers;
   private final Clock clock;
 
-  Frame(LiveRules rules, Assets assets, Clock clock) {
+  Frame(LiveRules rules, Assets assets, AnswerSwitch answers, Clock clock) {
     this.rules = rules;
     this.assets = assets;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -37,7 +40,8 @@ class Frame {
    * The surroundings of a page.
    *
    * @param theme light, dark, or system
-   * @param standby what to do now when the rules on disk could not be taken over, else empty
+   * @param standby what to do now when answers are off or the rules on disk could not be taken
+   *     over, else empty
    */
   record Surroundings(
       String force,
@@ -65,11 +69,26 @@ class Frame {
         DAY_AND_TIME.format(ZonedDateTime.now(clock)),
         assets.address("pages.css"),
         assets.address("pages.js"),
-        status.fresh()
-            ? ""
-            : "New rules could not be taken over. Answers come from the rules in force since "
-                + DAY_AND_TIME.format(status.since().atZone(clock.getZone()))
-                + ". Tell the policy owner; go on using this page.");
+        standby(status));
+  }
+
+  /** The graver of the two: that nobody is answered, or that newer rules wait. */
+  private String standby(LiveRules.Status status) {
+    return answers
+        .off()
+        .map(
+            off ->
+                "Answers are turned off since "
+                    + DAY_AND_TIME.format(off.since().atZone(clock.getZone()))
+                    + ". Use the printed guides and speak to the tactical advisor. Reason: "
+                    + off.reason())
+        .orElseGet(
+            () ->
+                status.fresh()
+                    ? ""
+                    : "New rules could not be taken over. Answers come from the rules in force since "
+                        + DAY_AND_TIME.format(status.since().atZone(clock.getZone()))
+                        + ". Tell the policy owner; go on using this page.");
   }
 
   private static String theme(HttpServletRequest request) {

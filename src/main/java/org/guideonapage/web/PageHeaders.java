@@ -26,7 +26,8 @@ class PageHeaders implements WebMvcConfigurer {
           public boolean preHandle(
               HttpServletRequest request, HttpServletResponse response, Object handler) {
             if (handler instanceof HandlerMethod method
-                && method.getBeanType().getPackage() == PageHeaders.class.getPackage()) {
+                && (method.getBeanType().getPackage() == PageHeaders.class.getPackage()
+                    || method.getBeanType().isAnnotationPresent(InFrame.class))) {
               response.setHeader("Content-Security-Policy", POLICY);
             }
             return true;

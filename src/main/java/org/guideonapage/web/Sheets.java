@@ -68,8 +68,12 @@ class Sheets {
 
   /** The page of a guide for a reader; empty when there is no such guide. */
   Optional<GuideSheet> sheet(String guide, Sheet.Audience audience) {
-    Rulebook rulebook = rules.guidance().rulebook();
-    LocalDate today = LocalDate.now(clock);
+    return sheet(rules.guidance().rulebook(), LocalDate.now(clock), guide, audience);
+  }
+
+  /** The page of a guide as these rules have it on a day. */
+  static Optional<GuideSheet> sheet(
+      Rulebook rulebook, LocalDate today, String guide, Sheet.Audience audience) {
     return rulebook
         .guide(guide)
         .map(found -> new Writer(rulebook.on(today), today, found, audience).sheet());

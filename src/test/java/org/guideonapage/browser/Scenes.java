@@ -55,6 +55,16 @@ final class Scenes {
     all.put("guides-cases", page -> page.navigate("/guides/no-beds/cases"));
     all.put("guides-all", page -> page.navigate("/guides/all/contact"));
     all.put("guides-paper-form", page -> page.navigate("/guides/form"));
+    all.put("oversight-1-log", page -> reviewed(page, "/log"));
+    all.put("oversight-2-decision", page -> reviewed(page, null));
+    all.put("oversight-3-sample", page -> page.navigate("/log/sample"));
+    all.put("oversight-4-verify", page -> sent(page, "/log/verify", Map.of()));
+    all.put("oversight-5-bundle", page -> sent(page, "/log/bundle", Map.of()));
+    all.put("oversight-6-feedback-form", page -> complained(page, false));
+    all.put("oversight-7-feedback", page -> complained(page, true));
+    all.put("oversight-8-demand", page -> reviewed(page, "/analytics"));
+    all.put("oversight-9-health", page -> page.navigate("/admin/health"));
+    all.put("oversight-switch", page -> page.navigate("/admin/switch"));
     all.put("help", page -> page.navigate("/help"));
     all.put("about", page -> page.navigate("/about"));
     all.put("wrong-404", page -> page.navigate("/nowhere"));
@@ -124,6 +134,35 @@ final class Scenes {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     done.forEach((name, value) -> fields.put(name, List.of(value)));
     Cases.post(page, "/decisions/" + reference(page), fields);
+  }
+
+  /** A decision that was reviewed and is held; then this page, or its own with a problem. */
+  private static void reviewed(Page page, String then) {
+    done(page);
+    String log = "/log/" + reference(page);
+    Cases.post(page, log + "/review", Map.of("finding", List.of("LEARNING")));
+    Cases.post(page, log + "/hold", Map.of("words", List.of("Inquest opened")));
+    if (then == null) {
+      Cases.post(page, log + "/review", Map.of("words", List.of("Rang 07700 900123")));
+    } else {
+      page.navigate(then);
+    }
+  }
+
+  /** Feedback with a problem, or the list with feedback in it. */
+  private static void complained(Page page, boolean list) {
+    done(page);
+    String address = "/decisions/" + reference(page) + "/feedback";
+    Cases.post(page, address, Map.of("rule", List.of("no rule")));
+    if (list) {
+      page.check("#feedback-complaint");
+      page.selectOption("#feedback-from", "OFFICER");
+      page.fill("#feedback-rule", "");
+      page.fill("#feedback-words", "It does not say who rings back.");
+      page.evaluate("() => document.querySelector('main form').submit()");
+      page.waitForURL("**/feedback/sent");
+      page.navigate("/feedback");
+    }
   }
 
   /** The reference of the answer that is open. */

@@ -140,6 +140,70 @@ class RecordCommandTest {
   }
 
   @Test
+  void a_bundle_takes_all_that_fit_and_the_guide_of_that_day() throws Exception {
+    Path bundle = folder.resolve("all");
+
+    assertThat(run("bundle", "--decided", "DIFFERED", "-o", bundle.toString())).isZero();
+
+    assertThat(Files.readString(bundle.resolve(reference).resolve("guide.html")))
+        .contains("Crisis welfare checks");
+    assertThat(run("bundle", "--decided", "LOWERED", "-o", folder.resolve("none").toString()))
+        .isEqualTo(Commands.MISUSED);
+    assertThat(run("bundle", "--from", "soon", "-o", folder.resolve("none").toString()))
+        .isEqualTo(Commands.MISUSED);
+  }
+
+  @Test
+  void list_and_counts_are_made_again_and_a_backup_is_rehearsed() {
+    Path backup = folder.resolve("backup.db");
+    run("backup", backup.toString());
+
+    assertThat(run("rollup")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("made again up to entry 2");
+    assertThat(run("rehearse", backup.toString())).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("2 entries", "answered again 1, the same bytes 1");
+    assertThat(run("rehearse", folder.resolve("none").toString())).isEqualTo(Commands.FOUND);
+    assertThat(run("restore", backup.toString())).isZero();
+    try (DecisionRecord put = new DecisionRecord(RecordSettings.inFile(file), Clock.systemUTC())) {
+      put.rollup().catchUp(java.time.Duration.ofSeconds(30));
+      assertThat(put.log().lines(org.guideonapage.record.DecisionLog.Search.ALL, null, 5))
+          .extracting(org.guideonapage.record.DecisionLog.Line::reference)
+          .containsExactly(reference);
+    }
+  }
+
+  @Test
+  void answers_are_turned_off_and_on_and_that_is_recorded() {
+    Path off = folder.resolve("answers-off");
+    var answers = new org.guideonapage.authoring.AnswerSwitch(off, Clock.systemUTC());
+
+    assertThat(turn(off, "off", "--reason", "Guide 1 is wrong")).as(err.toString()).isZero();
+    assertThat(answers.off().orElseThrow().reason()).isEqualTo("Guide 1 is wrong");
+    assertThat(turn(off, "off", "--reason", "Mrs Jones rang")).isEqualTo(Commands.MISUSED);
+    assertThat(answers.off().orElseThrow().reason()).isEqualTo("Guide 1 is wrong");
+    assertThat(turn(off, "on")).isZero();
+    assertThat(answers.off()).isEmpty();
+    try (DecisionRecord record =
+        new DecisionRecord(RecordSettings.inFile(file), Clock.systemUTC())) {
+      assertThat(record.entries(org.guideonapage.record.Kind.SWITCHED, Long.MAX_VALUE, 9))
+          .hasSize(2)
+          .allSatisfy(entry -> assertThat(entry.by()).isEqualTo(new By("auditor-3", "OPERATOR")));
+    }
+  }
+
+  private int turn(Path off, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("switch"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--switch", off.toString(), "--file", file.toString(), "--by", "auditor-3"));
+    err = new StringWriter();
+    return Commands.run(
+        all.toArray(String[]::new),
+        none -> {},
+        new PrintWriter(new StringWriter(), true),
+        new PrintWriter(err, true));
+  }
+
+  @Test
   void a_backup_is_put_back_and_what_it_lacks_is_said() throws IOException {
     Path backup = folder.resolve("backup.db");
     assertThat(run("backup", backup.toString())).as(err.toString()).isEqualTo(Commands.WELL);

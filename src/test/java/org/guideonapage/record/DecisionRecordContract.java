@@ -285,6 +285,129 @@ abstract class DecisionRecordContract {
   }
 
   @Test
+  void list_and_counts_follow_the_chain_and_can_be_made_again() throws SQLException {
+    String followed = keep(record, question(CALM).about("0456/260301")).reference();
+    record.decided(followed, HANDLER, Event.Decided.differed(Event.Reason.NEW_FACTS, "Unit there"));
+    record.decided(followed, HANDLER, Event.Decided.followed());
+    record.told(followed, HANDLER, new Event.Told(false, null));
+    record.rollup().catchUp(Duration.ofSeconds(30));
+    record.told(followed, HANDLER, new Event.Told(true, Event.Contact.YES));
+    Map<String, Object> unsure = new HashMap<>(CALM);
+    unsure.put("crime", "NOT_KNOWN");
+    String lowered = keep(record, question(unsure)).reference();
+    record.decided(
+        lowered,
+        HANDLER,
+        Event.Decided.lowered("sergeant-9", Event.Reason.SUPERVISOR_DECISION, null));
+    record.hold(lowered, AUDITOR, "Inquest opened");
+    record.reviewed(lowered, AUDITOR, new Event.Reviewed(Event.Finding.CONCERN, null));
+    record.feedback(lowered, HANDLER, new Event.Feedback(Event.Complaint.UNCLEAR, null, null));
+
+    assertThat(record.rollup().reach().complete()).isFalse();
+    assertThat(record.rollup().catchUp(Duration.ofSeconds(30)).complete()).isTrue();
+
+    Demand demand = record.demand();
+    Demand.Span day = Demand.Span.days(TheRecord.DAY, TheRecord.DAY);
+    assertThat(demand.byValue(Heading.DECISIONS, null, day)).containsExactly(Map.entry("", 2L));
+    assertThat(demand.byGuide(day)).containsExactly(Map.entry(TinyRules.GUIDE, 2L));
+    assertThat(demand.byValue(Heading.CHOICE, TinyRules.GUIDE, day))
+        .containsOnly(Map.entry("FOLLOWED", 1L), Map.entry("LOWERED", 1L));
+    assertThat(demand.byValue(Heading.REASON, null, day))
+        .containsOnly(Map.entry("LOWERED|SUPERVISOR_DECISION", 1L));
+    assertThat(demand.byValue(Heading.TOLD, null, day)).containsOnly(Map.entry("YES", 1L));
+    assertThat(demand.byValue(Heading.CALLER, null, day))
+        .containsOnly(Map.entry("MENTAL_HEALTH_TEAM", 2L));
+    assertThat(demand.byValue(Heading.NOT_KNOWN, null, day)).containsOnly(Map.entry("crime", 1L));
+    assertThat(demand.byValue(Heading.SECONDS, null, day)).containsOnly(Map.entry("0120", 2L));
+    assertThat(demand.week(null, day, List.of())[6][12]).isEqualTo(2);
+    assertThat(demand.byValue(Heading.OUTCOME, null, Demand.Span.hoursTo(clock.now, 24)))
+        .isEqualTo(demand.byValue(Heading.OUTCOME, null, day));
+    assertThat(demand.firstUses()).hasSize(1).containsValue(TheRecord.DAY);
+
+    DecisionLog log = record.log();
+    assertThat(log.lines(DecisionLog.Search.ALL, null, 10))
+        .extracting(DecisionLog.Line::reference)
+        .containsExactly(lowered, followed);
+    DecisionLog.Line first = log.lines(DecisionLog.Search.ALL, null, 1).get(0);
+    assertThat(first.held()).isTrue();
+    assertThat(first.finding()).isEqualTo(Event.Finding.CONCERN);
+    assertThat(first.rulesVersion()).isEqualTo(TheRecord.RULES.version());
+    assertThat(log.lines(DecisionLog.Search.ALL, first.place(), 10))
+        .extracting(DecisionLog.Line::incident)
+        .containsExactly("0456/260301");
+    assertThat(
+            log.lines(
+                new DecisionLog.Search(
+                    clock.now.minus(Duration.ofHours(1)),
+                    clock.now,
+                    TinyRules.GUIDE,
+                    first.code(),
+                    first.rulesVersion().substring(0, 12),
+                    Event.Choice.LOWERED,
+                    DecisionLog.CallerTold.NOT_SAID,
+                    true),
+                null,
+                10))
+        .containsExactly(first);
+    assertThat(log.lines(searchTold(DecisionLog.CallerTold.YES), null, 10))
+        .extracting(DecisionLog.Line::reference)
+        .containsExactly(followed);
+    assertThat(log.sample(DecisionLog.Search.ALL, 5, 1, 99)).hasSize(2);
+    assertThat(log.sample(searchTold(DecisionLog.CallerTold.YES), 1, 7, 99)).hasSize(1);
+
+    List<List<Object>> counts = rows("SELECT grain, heading, guide, slot, value, n FROM tally");
+    record.rollup().again();
+    assertThat(record.rollup().catchUp(Duration.ofSeconds(30)).complete()).isTrue();
+    assertThat(rows("SELECT grain, heading, guide, slot, value, n FROM tally"))
+        .isEqualTo(withoutNothing(counts));
+    assertThat(log.lines(DecisionLog.Search.ALL, null, 1)).containsExactly(first);
+  }
+
+  @Test
+  void counts_outlive_what_is_removed_even_when_made_again() throws SQLException {
+    String old = keep(record).reference();
+    record.decided(old, HANDLER, Event.Decided.differed(Event.Reason.OTHER, null));
+    record.rollup().catchUp(Duration.ofSeconds(30));
+    String days = "SELECT grain, heading, guide, slot, value, n FROM tally WHERE grain = 'D'";
+    List<List<Object>> counts = rows(days);
+    clock.now = clock.now.plus(Duration.ofDays(365 * 8));
+
+    assertThat(record.keeping().retain(AUDITOR).decisions()).isEqualTo(1);
+
+    assertThat(record.rollup().catchUp(Duration.ofSeconds(30)).complete()).isTrue();
+    assertThat(rows(days)).isEqualTo(counts);
+    assertThat(record.log().lines(DecisionLog.Search.ALL, null, 10)).isEmpty();
+    record.rollup().again();
+    record.rollup().catchUp(Duration.ofSeconds(30));
+    assertThat(rows(days)).isEqualTo(counts);
+    assertThat(record.verify(null).faults()).isEmpty();
+  }
+
+  private static DecisionLog.Search searchTold(DecisionLog.CallerTold told) {
+    return new DecisionLog.Search(null, null, null, null, null, null, told, false);
+  }
+
+  private static List<List<Object>> withoutNothing(List<List<Object>> rows) {
+    return rows.stream().filter(row -> !row.get(5).equals("0")).toList();
+  }
+
+  private List<List<Object>> rows(String select) throws SQLException {
+    List<List<Object>> rows = new ArrayList<>();
+    try (Connection connection = past();
+        Statement statement = connection.createStatement();
+        var found = statement.executeQuery(select + " ORDER BY 1, 2, 3, 4, 5")) {
+      while (found.next()) {
+        List<Object> row = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          row.add(String.valueOf(found.getObject(i)));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  @Test
   void one_changed_byte_is_named() throws SQLException {
     fiveEntries();
 

@@ -1,19 +1,15 @@
-package org.guideonapage.cli;
+package org.guideonapage.record;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.guideonapage.record.Entry;
-import org.guideonapage.record.Event;
-import org.guideonapage.record.Question;
-import org.guideonapage.record.Recorded;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded decision as a page of text: asked, answered, decided. Staff are shown by role. */
-final class RecordedPage {
+public final class RecordedPage {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK)
           .withZone(ZoneId.of("Europe/London"));
@@ -21,11 +17,12 @@ final class RecordedPage {
   private final Rulebook rulebook;
 
   /** Pages in the words of the rules that answered. */
-  RecordedPage(Rulebook rulebook) {
+  public RecordedPage(Rulebook rulebook) {
     this.rulebook = rulebook;
   }
 
-  String of(Recorded recorded) {
+  /** The page of a recorded decision. */
+  public String of(Recorded recorded) {
     StringBuilder page = new StringBuilder();
     Question question = recorded.question();
     line(page, "Decision " + recorded.reference());

@@ -1,4 +1,4 @@
-package org.guideonapage.cli;
+package org.guideonapage.record;
 
 import java.util.List;
 import org.guideonapage.decision.Decision;
@@ -8,15 +8,17 @@ import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 
 /** A decision as a page of text, in the order in which it is acted on. */
-final class DecisionPage {
+public final class DecisionPage {
   private final Rulebook rulebook;
   private final StringBuilder text = new StringBuilder();
 
-  DecisionPage(Rulebook rulebook) {
+  /** Pages in the words of these rules. */
+  public DecisionPage(Rulebook rulebook) {
     this.rulebook = rulebook;
   }
 
-  String of(Decision decision) {
+  /** The page of a decision. */
+  public String of(Decision decision) {
     Outcomes outcomes = rulebook.outcomes();
     Decision.Deploy deployment = decision.deployment();
     line(deployment.label().toUpperCase(java.util.Locale.ROOT));
