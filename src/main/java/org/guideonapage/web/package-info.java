@@ -3,7 +3,7 @@
  * shown when something is wrong. Whole without scripts; holds no state of its own.
  */
 @ApplicationModule(
-    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring"})
+    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring", "people"})
 @NullMarked
 package org.guideonapage.web;
 

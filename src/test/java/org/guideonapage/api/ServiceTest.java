@@ -9,7 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.guideonapage.people.People;
+import org.guideonapage.people.Scope;
+import org.guideonapage.people.Tokens;
 import org.guideonapage.rulebook.TinyRules;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -28,6 +33,8 @@ abstract class ServiceTest {
   static final Path RULES = newFolder();
 
   @LocalServerPort int port;
+
+  @Autowired private Tokens tokens;
 
   @DynamicPropertySource
   static void rules(DynamicPropertyRegistry registry) {
@@ -52,6 +59,20 @@ abstract class ServiceTest {
     return send(
         request(path)
             .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** A header with a token made for this. */
+  String bearer(Scope... scopes) {
+    return "Bearer " + tokens.make("the tests", Set.of(scopes), 1, People.OPERATOR).text();
+  }
+
+  /** Decides with a token that may have the answer recorded. */
+  HttpResponse<String> record(String body) {
+    return send(
+        request("/api/v1/decisions")
+            .header("Content-Type", "application/json")
+            .header("Authorization", bearer(Scope.DECIDE, Scope.RECORD_WRITE))
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
