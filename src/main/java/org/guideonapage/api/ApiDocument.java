@@ -132,8 +132,7 @@ class ApiDocument implements OpenApiCustomizer {
     operation.addSecurityItem(
         new SecurityRequirement()
             .addList(
-                TOKEN,
-                path.endsWith("/reload") ? Scope.RULES_RELOAD.code() : Scope.DECIDE.code()));
+                TOKEN, path.endsWith("/reload") ? Scope.RULES_RELOAD.code() : Scope.DECIDE.code()));
     if (operation.getRequestBody() != null) {
       PROBLEMS_OF_A_BODY.forEach(
           (status, description) -> responses.addApiResponse(status, problem(description)));

@@ -36,7 +36,7 @@ final class Passwords {
           "bcrypt", java.util.Map.of("bcrypt", new BCryptPasswordEncoder()));
 
   /** Compared with when there is no account, so that this takes as long as when there is one. */
-  private static final String NOBODY =
+  static final String NOBODY =
       "{bcrypt}$2a$10$fKDxFcoQs3fZB/bpBRCdL.2Pn1xQPj.N2rj24R0/AG3NV5Pg2b9W6";
 
   private Passwords() {}

@@ -2,15 +2,16 @@ package org.guideonapage.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells a system in its own words, by way of the room that knows them, why it may not. */
 final class SystemRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -22,8 +23,7 @@ final class SystemRefusals implements AuthenticationEntryPoint, AccessDeniedHand
 
   @Override
   public void commence(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-      throws IOException {
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
     if (isNobodys(request, response)) {
       return;
     }
@@ -41,8 +41,7 @@ final class SystemRefusals implements AuthenticationEntryPoint, AccessDeniedHand
 
   @Override
   public void handle(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-      throws IOException {
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
     if (isNobodys(request, response)) {
       return;
     }
@@ -51,12 +50,16 @@ final class SystemRefusals implements AuthenticationEntryPoint, AccessDeniedHand
     problems.resolveException(request, response, null, why);
   }
 
-  private static boolean isNobodys(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private boolean isNobodys(HttpServletRequest request, HttpServletResponse response) {
     if (Doors.at(request).isPresent()) {
       return false;
     }
-    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    problems.resolveException(
+        request,
+        response,
+        null,
+        new NoResourceFoundException(
+            HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), ""));
     return true;
   }
 
