@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -15,9 +17,12 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Sign-in with a local account. No account, a locked one, a wrong password and a one-time password
- * whose time is over are one and the same to whoever tries, in words and in time taken.
+ * whose time is over are one and the same to whoever tries, in words and in time taken. The log
+ * says that it happened, never to whom.
  */
 final class LocalSignIn implements AuthenticationProvider {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalSignIn.class);
+
   private final People people;
   private final Tries tries;
   private final Clock clock;
@@ -50,11 +55,13 @@ final class LocalSignIn implements AuthenticationProvider {
           Passwords.matches(
               String.valueOf(tried.getCredentials()), known.map(People.Known::password));
       if (!right || !usable(known.orElseThrow().account(), now)) {
+        LOG.info("A sign-in was refused");
         throw new BadCredentialsException("not signed in");
       }
       tries.forget(account);
       tries.takeBack(address);
       people.seen(known.get().account().id());
+      LOG.info("Somebody signed in");
       return signedIn(known.get(), tried.getDetails());
     } catch (PeopleAway e) {
       throw new InternalAuthenticationServiceException("accounts cannot be reached", e);

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,6 +28,7 @@ public final class People implements AutoCloseable {
   /** Who does what nobody signed in for, such as a command of the machine. */
   public static final String OPERATOR = "operator";
 
+  private static final Logger LOG = LoggerFactory.getLogger(People.class);
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
   private static final Duration ONE_TIME = Duration.ofDays(7);
   private static final int DEEDS = 100;
@@ -313,6 +316,7 @@ public final class People implements AutoCloseable {
   }
 
   int deed(JdbcClient client, String by, String what, String whom) {
+    LOG.info("Accounts or tokens were changed; who did what is on the page for administrators");
     return client
         .sql("INSERT INTO deed (id, at, doer, what, whom) VALUES (?, ?, ?, ?, ?)")
         .params(UUID.randomUUID().toString(), clock.instant().toString(), by, what, whom)

@@ -52,10 +52,47 @@ final class Scenes {
     all.put("guides-paper-form", page -> page.navigate("/guides/form"));
     all.put("help", page -> page.navigate("/help"));
     all.put("about", page -> page.navigate("/about"));
+    all.put("people-1-sign-in", page -> signedOut(page, "/sign-in"));
+    all.put("people-2-wrong-password", Scenes::wrongPassword);
+    all.put("people-3-answers-kept", Scenes::answersKept);
+    all.put("people-4-go-on", Scenes::goOn);
+    all.put("people-5-signed-out", page -> signedOut(page, "/signed-out"));
+    all.put("people-6-another-role", page -> page.navigate("/admin/people"));
+    all.put("people-7-accounts", page -> administered(page, "/admin/people", "Set roles"));
+    all.put("people-8-tokens", page -> administered(page, "/admin/tokens", "Make"));
     all.put("wrong-404", page -> page.navigate("/nowhere"));
     all.put("wrong-405", page -> page.navigate("/theme"));
     all.put("wrong-500", page -> page.navigate("/help?" + BrowserTest.BREAK));
     return all;
+  }
+
+  private static void signedOut(Page page, String address) {
+    page.context().clearCookies();
+    page.navigate(address);
+  }
+
+  private static void wrongPassword(Page page) {
+    signedOut(page, "/sign-in");
+    BrowserTest.signIn(page, "nobody." + System.nanoTime(), "wrong");
+  }
+
+  private static void answersKept(Page page) {
+    signedOut(page, "/help");
+    Cases.post(page, "/answer", fields(part()));
+  }
+
+  private static void goOn(Page page) {
+    answersKept(page);
+    BrowserTest.signIn(page, "handler", BrowserTest.PASSWORD);
+  }
+
+  /** A page of an administrator after a form on it was sent as it stood. */
+  private static void administered(Page page, String address, String button) {
+    signedOut(page, "/sign-in");
+    BrowserTest.signIn(page, "admin", BrowserTest.PASSWORD);
+    page.navigate(address);
+    Handler.going(
+        page, () -> page.locator("button", new Page.LocatorOptions().setHasText(button)).first().click());
   }
 
   static Map<String, Object> part() {

@@ -86,7 +86,7 @@ public final class Visitor {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-        .header("Accept", "text/html");
+        .header("Accept", "text/html, */*;q=0.5");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
