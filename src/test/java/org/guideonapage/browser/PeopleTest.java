@@ -54,6 +54,7 @@ class PeopleTest extends BrowserTest {
   void signing_in_and_out_is_done_by_keys() {
     Page page = pageOfNobody();
     page.navigate("/sign-in");
+    page.waitForFunction("() => document.activeElement.id === 'sign-in-name'");
     page.keyboard().type("handler");
     page.keyboard().press("Tab");
     page.keyboard().type(PASSWORD);

@@ -18,7 +18,7 @@ public final class Visitor {
   /** Of every account of the tests. */
   static final String PASSWORD = "a password for tests";
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
