@@ -59,10 +59,11 @@ class PeopleTest extends BrowserTest {
     page.keyboard().press("Tab");
     page.keyboard().type(PASSWORD);
     Handler.going(page, () -> page.keyboard().press("Enter"));
-    assertThat(page.url()).endsWith("/ask");
-    assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("f-lifeRiskNow-1");
+    page.waitForURL("**/ask");
+    page.waitForFunction("() => document.activeElement.id === 'f-lifeRiskNow-1'");
 
-    Handler.going(page, () -> page.click("text=Sign out"));
+    page.click("text=Sign out");
+    page.waitForURL("**/signed-out");
     assertThat(page.locator("h1").innerText()).isEqualTo("You are signed out");
     assertThat(page.locator(".gp-strip").innerText()).contains("Role: not signed in");
     page.navigate("/ask");
