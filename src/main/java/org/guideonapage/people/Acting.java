@@ -56,6 +56,11 @@ public class Acting {
     return roles().contains(role);
   }
 
+  /** Whether the one who signed in may be shown who of the staff did something. */
+  public boolean seesStaff() {
+    return has(Role.SUPERVISOR) || has(Role.AUDITOR) || has(Role.ADMIN);
+  }
+
   /**
    * Who acts, for the record: the opaque id from sign-in and the role that opened the door here; of
    * several the first. A system acts as SYSTEM, with the id of its token.

@@ -9,6 +9,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -16,8 +17,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /**
- * Tokens of systems: our own, and those of the identity server where one is set. Whoever shows
- * wrong ones waits.
+ * Tokens of systems: our own, and those of the identity server where one is set. Whoever goes on
+ * showing wrong ones is told to wait.
  */
 final class Bearers implements AuthenticationManagerResolver<HttpServletRequest> {
   private final Tokens tokens;
@@ -33,19 +34,18 @@ final class Bearers implements AuthenticationManagerResolver<HttpServletRequest>
         decoder == null ? null : new JwtAuthenticationProvider(decoder)::authenticate;
   }
 
+  /** A right token is never held back, whatever else was shown from its address. */
   @Override
   public AuthenticationManager resolve(HttpServletRequest request) {
     String address = Tries.address("token " + request.getRemoteAddr());
     return shown -> {
-      Instant now = clock.instant();
-      Optional<Instant> until = tries.wait(address);
-      if (until.isPresent()) {
-        throw new TooManyTries(until.get(), now);
+      try {
+        return known((BearerTokenAuthenticationToken) shown);
+      } catch (OAuth2AuthenticationException e) {
+        Optional<Instant> until = tries.wait(address);
+        tries.wrong(address, Tries.OF_AN_ADDRESS, Tries.ADDRESS_WAITS);
+        throw until.isPresent() ? new TooManyTries(until.get(), clock.instant()) : e;
       }
-      tries.begin(address, Tries.OF_AN_ADDRESS);
-      Authentication known = known((BearerTokenAuthenticationToken) shown);
-      tries.takeBack(address);
-      return known;
     };
   }
 

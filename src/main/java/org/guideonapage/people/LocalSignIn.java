@@ -47,19 +47,19 @@ final class LocalSignIn implements AuthenticationProvider {
             until -> {
               throw new TooManyTries(until, now);
             });
-    tries.begin(account, Tries.OF_AN_ACCOUNT);
-    tries.begin(address, Tries.OF_AN_ADDRESS);
+    // before it is known to be wrong, so that many tries at once are counted too
+    tries.wrong(account, Tries.OF_AN_ACCOUNT, Tries.ACCOUNT_WAITS);
     try {
       Optional<People.Known> known = people.named(name);
       boolean right =
           Passwords.matches(
               String.valueOf(tried.getCredentials()), known.map(People.Known::password));
       if (!right || !usable(known.orElseThrow().account(), now)) {
+        tries.wrong(address, Tries.OF_AN_ADDRESS, Tries.ADDRESS_WAITS);
         LOG.info("A sign-in was refused");
         throw new BadCredentialsException("not signed in");
       }
       tries.forget(account);
-      tries.takeBack(address);
       people.seen(known.get().account().id());
       LOG.info("Somebody signed in");
       return signedIn(known.get(), tried.getDetails());

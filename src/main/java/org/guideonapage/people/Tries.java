@@ -19,8 +19,13 @@ final class Tries {
   /** Wrong tries from one address before it waits; desks may share an address. */
   static final int OF_AN_ADDRESS = 30;
 
+  /** The longest an account waits. */
+  static final Duration ACCOUNT_WAITS = Duration.ofMinutes(15);
+
+  /** The longest an address waits: a whole control room may share it. */
+  static final Duration ADDRESS_WAITS = Duration.ofMinutes(1);
+
   private static final Duration FIRST = Duration.ofSeconds(15);
-  private static final Duration LONGEST = Duration.ofMinutes(15);
   private static final Duration FORGOTTEN = Duration.ofHours(1);
   private static final int MOST_KEPT = 20_000;
 
@@ -57,21 +62,18 @@ final class Tries {
         : Optional.of(count.until());
   }
 
-  /** A try begins: it counts as wrong until it is known to be right. */
-  synchronized void begin(String key, int free) {
+  /**
+   * Counts a wrong try.
+   *
+   * @param free how many there may be before anybody waits
+   * @param longest the longest wait
+   */
+  synchronized void wrong(String key, int free, Duration longest) {
     Instant now = clock.instant();
     Count before = counts.get(key);
-    boolean anew = before != null && before.last().plus(FORGOTTEN).isBefore(now);
-    int wrong = before == null || anew ? 1 : before.wrong() + 1;
-    counts.put(key, new Count(wrong, now, now.plus(pause(wrong - free))));
-  }
-
-  /** The last try was right: it does not count. */
-  synchronized void takeBack(String key) {
-    Count count = counts.get(key);
-    if (count != null) {
-      counts.put(key, new Count(count.wrong() - 1, count.last(), count.last()));
-    }
+    boolean old = before != null && before.last().plus(FORGOTTEN).isBefore(now);
+    int wrong = before == null || old ? 1 : before.wrong() + 1;
+    counts.put(key, new Count(wrong, now, now.plus(pause(wrong - free, longest))));
   }
 
   /** Nothing was ever wrong here. */
@@ -79,11 +81,11 @@ final class Tries {
     counts.remove(key);
   }
 
-  private static Duration pause(int over) {
+  private static Duration pause(int over, Duration longest) {
     if (over < 0) {
       return Duration.ZERO;
     }
     Duration pause = FIRST.multipliedBy(1L << Math.min(over, 10));
-    return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    return pause.compareTo(longest) > 0 ? longest : pause;
   }
 }

@@ -43,7 +43,7 @@ record Carried(String path, List<AskPage.Hidden> fields) {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (name.startsWith(prefix) && !name.equals(TOKEN)) {
+              if (name.startsWith(prefix) && !name.endsWith(TOKEN)) {
                 for (String value : values) {
                   fields.add(new AskPage.Hidden(name.substring(prefix.length()), value));
                 }

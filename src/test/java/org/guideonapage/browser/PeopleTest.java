@@ -73,6 +73,7 @@ class PeopleTest extends BrowserTest {
   /** What happens when the service forgets who somebody is. */
   private static void endSession(Page page) {
     page.context()
-        .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("session"));
+        .clearCookies(
+            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("session"));
   }
 }

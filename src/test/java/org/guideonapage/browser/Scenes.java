@@ -92,7 +92,8 @@ final class Scenes {
     BrowserTest.signIn(page, "admin", BrowserTest.PASSWORD);
     page.navigate(address);
     Handler.going(
-        page, () -> page.locator("button", new Page.LocatorOptions().setHasText(button)).first().click());
+        page,
+        () -> page.locator("button", new Page.LocatorOptions().setHasText(button)).first().click());
   }
 
   static Map<String, Object> part() {

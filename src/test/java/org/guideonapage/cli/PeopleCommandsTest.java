@@ -19,8 +19,7 @@ class PeopleCommandsTest {
     String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--file";
     all[arguments.length + 1] = folder.resolve("people.db").toString();
-    return Commands.run(
-        all, it -> {}, new PrintWriter(out, true), new PrintWriter(err, true));
+    return Commands.run(all, it -> {}, new PrintWriter(out, true), new PrintWriter(err, true));
   }
 
   @Test

@@ -122,8 +122,7 @@ class OpenIdTest {
   void an_answer_nobody_asked_for_signs_nobody_in() {
     Visitor visitor = Visitor.led(port(service));
 
-    HttpResponse<String> page =
-        visitor.get("/login/oauth2/code/force?code=made-up&state=made-up");
+    HttpResponse<String> page = visitor.get("/login/oauth2/code/force?code=made-up&state=made-up");
 
     assertThat(page.statusCode()).isEqualTo(401);
     assertThat(visitor.get("/ask").statusCode()).isEqualTo(401);
@@ -138,8 +137,7 @@ class OpenIdTest {
     token = token("decide record:write");
     kept = decide(token);
     assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
-    String reference =
-        JsonMapper.shared().readTree(kept.body()).get("reference").asString();
+    String reference = JsonMapper.shared().readTree(kept.body()).get("reference").asString();
     assertThat(service.getBean(DecisionRecord.class).find(reference).orElseThrow().by().id())
         .isEqualTo(IdentityServer.SYSTEM);
     assertThat(decide(token.substring(0, token.length() - 8) + "AAAAAAAA").statusCode())
@@ -159,11 +157,11 @@ class OpenIdTest {
   }
 
   private static String token(String scopes) throws IOException, InterruptedException {
-    String secret = IdentityServer.SYSTEM + ":" + IdentityServer.SECRET_OF_THE_SYSTEM.replace(' ', '+');
+    String secret =
+        IdentityServer.SYSTEM + ":" + IdentityServer.SECRET_OF_THE_SYSTEM.replace(' ', '+');
     HttpResponse<String> response =
         send(
-            HttpRequest.newBuilder(
-                    URI.create("http://localhost:" + port(server) + "/oauth2/token"))
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port(server) + "/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(
                     "Authorization",
@@ -189,7 +187,6 @@ class OpenIdTest {
 
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

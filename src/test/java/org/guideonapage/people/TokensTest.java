@@ -101,6 +101,8 @@ class TokensTest extends ServiceTest {
       problem(last, 429);
       assertThat(last.headers().firstValue("Retry-After")).isPresent();
       assertThat(decide(ASK).statusCode()).isEqualTo(200);
+      String right = tokens.make("beside it", Set.of(Scope.DECIDE), 1, People.OPERATOR).text();
+      assertThat(with(right, ASK).statusCode()).isEqualTo(200);
     } finally {
       tries.forget(Tries.address("token 127.0.0.1"));
     }

@@ -36,7 +36,7 @@ class TriesTest {
   void each_further_wrong_try_waits_longer_up_to_a_quarter_of_an_hour() {
     List<Long> waits = new ArrayList<>();
     for (int i = 0; i < 13; i++) {
-      tries.begin("a", 3);
+      tries.wrong("a", 3, Tries.ACCOUNT_WAITS);
       long wait = tries.wait("a").map(until -> Duration.between(now, until).toSeconds()).orElse(0L);
       waits.add(wait);
       now = now.plusSeconds(wait);
@@ -51,17 +51,17 @@ class TriesTest {
   @Test
   void it_is_forgotten_when_the_right_one_came_and_after_an_hour() {
     for (int i = 0; i < 3; i++) {
-      tries.begin("a", 3);
+      tries.wrong("a", 3, Tries.ACCOUNT_WAITS);
     }
     assertThat(tries.wait("a")).isPresent();
     tries.forget("a");
     assertThat(tries.wait("a")).isEmpty();
 
     for (int i = 0; i < 3; i++) {
-      tries.begin("a", 3);
+      tries.wrong("a", 3, Tries.ACCOUNT_WAITS);
     }
     now = now.plus(Duration.ofHours(2));
-    tries.begin("a", 3);
+    tries.wrong("a", 3, Tries.ACCOUNT_WAITS);
     assertThat(tries.wait("a")).isEmpty();
   }
 }
