@@ -100,6 +100,21 @@ class OpenIdTest {
   }
 
   @Test
+  void answers_wait_on_the_page_while_somebody_signs_in_on_another() {
+    Visitor visitor = Visitor.led(port(service));
+
+    String page = visitor.postWithoutToken("/ask", Map.of("f.lifeRiskNow", "YES")).body();
+    assertThat(page)
+        .contains("action=\"/ask\"", "name=\"f.lifeRiskNow\" value=\"YES\"", "opens in a new tab");
+    signIn(visitor, "u-handler-1");
+    String again =
+        visitor.postWithoutToken("/ask", Map.of("f.lifeRiskNow", "YES", "_csrf", "old")).body();
+
+    assertThat(again).contains("action=\"/ask\"", "name=\"f.lifeRiskNow\" value=\"YES\"");
+    assertThat(visitor.post("/ask", Map.of("f.lifeRiskNow", "YES")).body()).contains("id=\"ask\"");
+  }
+
+  @Test
   void no_role_there_is_no_role_here() {
     Visitor visitor = signedIn("u-none-4");
 
@@ -147,13 +162,17 @@ class OpenIdTest {
   /** Goes where the browser is led, signs in there, and comes back. */
   private static Visitor signedIn(String name) {
     Visitor visitor = Visitor.led(port(service));
+    signIn(visitor, name);
+    return visitor;
+  }
+
+  private static void signIn(Visitor visitor, String name) {
     assertThat(visitor.get(BEGIN).body()).contains("name=\"username\"");
     HttpResponse<String> back =
         visitor.post(
             "http://localhost:" + port(server) + "/login",
             Map.of("username", name, "password", IdentityServer.SECRET));
     assertThat(back.uri().getPort()).as(back.uri().getPath()).isEqualTo(port(service));
-    return visitor;
   }
 
   private static String token(String scopes) throws IOException, InterruptedException {
