@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +33,7 @@ final class Passwords {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Set<String> COMMON = common();
   private static final PasswordEncoder ENCODER =
-      new DelegatingPasswordEncoder(
-          "bcrypt", java.util.Map.of("bcrypt", new BCryptPasswordEncoder()));
+      new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder()));
 
   /** Compared with when there is no account, so that this takes as long as when there is one. */
   static final String NOBODY =

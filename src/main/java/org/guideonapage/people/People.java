@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -133,36 +136,31 @@ public final class People implements AutoCloseable {
         client -> insert(client, id, first.name(), first.password(), null, first.roles()));
   }
 
-  /** Makes one account for each role where there is none at all; one-time password by name. */
-  java.util.Map<String, String> addFirst() {
-    java.util.Map<String, String> passwords = new java.util.TreeMap<>();
-    java.util.Map<Role, String> hashes = new java.util.EnumMap<>(Role.class);
-    Arrays.stream(Role.values())
-        .parallel()
-        .map(role -> java.util.Map.entry(role, Passwords.oneTime()))
-        .map(
-            entry ->
-                new Object[] {entry.getKey(), entry.getValue(), Passwords.hash(entry.getValue())})
-        .toList()
-        .forEach(
-            made -> {
-              passwords.put(nameOf((Role) made[0]), (String) made[1]);
-              hashes.put((Role) made[0], (String) made[2]);
-            });
+  /** Makes one account for each role; their one-time passwords by name. */
+  Map<String, String> addFirst() {
+    List<First> all = Arrays.stream(Role.values()).parallel().map(First::of).toList();
+    Map<String, String> passwords = new TreeMap<>();
     store.write(
         client -> {
-          hashes.forEach(
-              (role, hash) -> {
-                String name = nameOf(role);
-                if (insert(client, newId(), name, hash, oneTimeUntil(), Set.of(role))) {
-                  deed(client, OPERATOR, "added at the first start as " + role, name);
-                } else {
-                  passwords.remove(name);
-                }
-              });
-          return null;
+          for (First first : all) {
+            String name = nameOf(first.role());
+            Set<Role> roles = Set.of(first.role());
+            if (insert(client, newId(), name, first.hash(), oneTimeUntil(), roles)) {
+              deed(client, OPERATOR, "added at the first start as " + first.role(), name);
+              passwords.put(name, first.password());
+            }
+          }
+          return passwords.size();
         });
     return passwords;
+  }
+
+  /** An account of the first start; hashing takes most of the time. */
+  private record First(Role role, String password, String hash) {
+    static First of(Role role) {
+      String password = Passwords.oneTime();
+      return new First(role, password, Passwords.hash(password));
+    }
   }
 
   boolean isEmpty() {
@@ -363,7 +361,7 @@ public final class People implements AutoCloseable {
   private static String newId() {
     byte[] bytes = new byte[ID_BYTES];
     RANDOM.nextBytes(bytes);
-    return "S-" + java.util.HexFormat.of().withUpperCase().formatHex(bytes);
+    return "S-" + HexFormat.of().withUpperCase().formatHex(bytes);
   }
 
   private static String codes(Set<Role> roles) {

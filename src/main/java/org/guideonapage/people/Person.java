@@ -3,6 +3,7 @@ package org.guideonapage.people;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
@@ -31,7 +32,7 @@ record Person(String id, String account, Set<Role> roles, String stamp, boolean 
 
   Collection<GrantedAuthority> authorities() {
     return toRenew
-        ? java.util.List.of()
+        ? List.of()
         : roles.stream().sorted().map(Role::authority).map(GrantedAuthority.class::cast).toList();
   }
 

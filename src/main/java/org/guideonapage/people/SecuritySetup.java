@@ -1,6 +1,5 @@
 package org.guideonapage.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -145,9 +144,7 @@ class SecuritySetup {
 
   /** Shows the sign-in page again, with what went wrong and what was carried along. */
   private static AuthenticationFailureHandler failed() {
-    return (HttpServletRequest request,
-        jakarta.servlet.http.HttpServletResponse response,
-        org.springframework.security.core.AuthenticationException why) -> {
+    return (request, response, why) -> {
       request.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, why);
       request.getRequestDispatcher(Refusals.SIGN_IN).forward(request, response);
     };

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,7 +47,7 @@ public final class SignIn {
     if (why instanceof TooManyTries tries) {
       return Optional.of("Too many tries. Wait " + tries.seconds() + " seconds, then try again.");
     }
-    if (why instanceof org.springframework.security.authentication.AuthenticationServiceException) {
+    if (why instanceof AuthenticationServiceException) {
       return Optional.of(
           "Nobody can sign in now. Use the printed guides, and tell those who run this service.");
     }

@@ -14,9 +14,9 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guideonapage.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,7 @@ public final class Tokens {
   }
 
   /** Tokens as the settings say, for a command. */
-  public static <T> T with(
-      PeopleSettings settings, Clock clock, java.util.function.Function<Tokens, T> work) {
+  public static <T> T with(PeopleSettings settings, Clock clock, Function<Tokens, T> work) {
     try (PeopleStore store = new PeopleStore(settings)) {
       return work.apply(new Tokens(store, new People(store, clock), clock));
     }
@@ -244,7 +243,7 @@ public final class Tokens {
           .formatHex(
               MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", Objects.requireNonNull(e));
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

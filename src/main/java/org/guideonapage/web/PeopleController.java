@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.guideonapage.people.Account;
 import org.guideonapage.people.Acting;
@@ -143,13 +145,13 @@ class PeopleController {
     return all(model);
   }
 
-  private java.util.Optional<Account> account(String id) {
+  private Optional<Account> account(String id) {
     return people.all().stream().filter(account -> account.id().equals(id)).findFirst();
   }
 
   private static Set<Role> set(List<Role> roles) {
     Set<Role> set = EnumSet.noneOf(Role.class);
-    roles.stream().filter(java.util.Objects::nonNull).forEach(set::add);
+    roles.stream().filter(Objects::nonNull).forEach(set::add);
     return set;
   }
 
@@ -164,7 +166,7 @@ class PeopleController {
     if (account.lockedAt() != null) {
       return "Locked since " + times.format(account.lockedAt());
     }
-    java.util.Optional<Instant> waits = signIn.waits(account.name());
+    Optional<Instant> waits = signIn.waits(account.name());
     if (waits.isPresent()) {
       return "Too many wrong passwords; waits until " + times.format(waits.get());
     }
