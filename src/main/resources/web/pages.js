@@ -110,7 +110,8 @@
         if (e.name === 'AbortError' || mine !== running) return;
         running = null;
         clearTimeout(late);
-        wait('The service does not answer. The answer above is old. Use the printed guides.');
+        if (e.message === '401' || e.message === '403') wait('You are signed out. Press Get answer to sign in; your answers are kept.');
+        else wait('The service does not answer. The answer above is old. Use the printed guides.');
       }
       goOn();
     }
@@ -196,7 +197,7 @@
     try {
       const answer = await fetch(target.dataset.log, {method: 'POST', body: new URLSearchParams(new FormData(target)),
         headers: {'X-Live': '1'}, credentials: 'same-origin', cache: 'no-store'});
-      if (!answer.ok) return;
+      if (!answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const text = page.querySelector('#log-text');
       if (text) byId('log-text').value = text.value;

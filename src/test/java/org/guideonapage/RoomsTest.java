@@ -26,6 +26,7 @@ class RoomsTest {
             "proof",
             "privacy",
             "record",
+            "people",
             "authoring",
             "api",
             "web",
@@ -53,10 +54,10 @@ class RoomsTest {
           .resideInAnyPackage("org.logicng..");
 
   @ArchTest
-  static final ArchRule only_the_record_room_knows_databases =
+  static final ArchRule only_the_rooms_that_keep_something_know_databases =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.guideonapage.record..")
+          .resideOutsideOfPackages("org.guideonapage.record..", "org.guideonapage.people..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -67,6 +68,17 @@ class RoomsTest {
               "org.postgresql..",
               "org.flywaydb..",
               "com.zaxxer..");
+
+  @ArchTest
+  static final ArchRule only_the_people_room_knows_who_signed_in =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.guideonapage.people..")
+          .and()
+          .doNotHaveFullyQualifiedName("org.guideonapage.api.ProblemHandler")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.security..");
 
   @ArchTest
   static final ArchRule facts_and_decisions_know_no_framework =

@@ -11,13 +11,18 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Course;
+import org.guideonapage.people.Scope;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -38,17 +43,21 @@ class ApiDocument implements OpenApiCustomizer {
   static final String STEPS = "Steps";
   static final String HANDLING = "Handling";
   private static final String PROBLEM = "Problem";
+  private static final String TOKEN = "token";
   private static final Map<String, String> PROBLEMS_OF_A_BODY =
       RecordSchemas.of(
               "400",
                   "The body is not one JSON object in UTF-8 with each name once, at most "
                       + Body.DEEPEST
                       + " levels deep; or the address has a query",
+              "401", "A token is needed, or the one sent cannot be used",
+              "403", "The token does not have the scope",
               "413", "The body is too large",
               "415", "The body is not application/json",
               "422",
                   "Unknown names, values, guides or plans, bad dates, or facts that do not fit"
                       + " together: all faults of the body at once",
+              "429", "Too many wrong tokens from this address",
               "500",
                   "No answer can be given: use the printed guides and speak to the tactical"
                       + " advisor")
@@ -98,6 +107,18 @@ class ApiDocument implements OpenApiCustomizer {
         .with(Problem.class)
         .byName()
         .forEach((name, schema) -> components.addSchemas(name, parsed(schema)));
+    components.addSecuritySchemes(
+        TOKEN,
+        new SecurityScheme()
+            .type(SecurityScheme.Type.HTTP)
+            .scheme("bearer")
+            .description(
+                "A token with scopes: "
+                    + Arrays.stream(Scope.values())
+                        .map(scope -> scope.code() + " (" + scope.label() + ")")
+                        .collect(Collectors.joining(", "))
+                    + ". Programs of this machine may ask without one unless people.api says"
+                    + " otherwise."));
     api.setComponents(components);
     api.getPaths()
         .forEach(
@@ -113,6 +134,10 @@ class ApiDocument implements OpenApiCustomizer {
 
   private static void problems(String path, PathItem.HttpMethod method, Operation operation) {
     ApiResponses responses = operation.getResponses();
+    operation.addSecurityItem(
+        new SecurityRequirement()
+            .addList(
+                TOKEN, path.endsWith("/reload") ? Scope.RULES_RELOAD.code() : Scope.DECIDE.code()));
     if (operation.getRequestBody() != null) {
       PROBLEMS_OF_A_BODY.forEach(
           (status, description) -> responses.addApiResponse(status, problem(description)));

@@ -12,7 +12,8 @@ import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Course;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.NoGuideThen;
-import org.guideonapage.record.By;
+import org.guideonapage.people.Acting;
+import org.guideonapage.people.Scope;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.NotRecorded;
 import org.guideonapage.record.Question;
@@ -33,12 +34,14 @@ class Desk {
   private final LiveRules rules;
   private final Clock clock;
   private final DecisionRecord record;
+  private final Acting acting;
   private final JsonMapper json;
 
-  Desk(LiveRules rules, Clock clock, DecisionRecord record, JsonMapper json) {
+  Desk(LiveRules rules, Clock clock, DecisionRecord record, Acting acting, JsonMapper json) {
     this.rules = rules;
     this.clock = clock;
     this.record = record;
+    this.acting = acting;
     this.json = json;
   }
 
@@ -52,6 +55,9 @@ class Desk {
     AskReader reader = reader(guidance, faults);
     Map<String, Object> body = Body.read(bytes, faults);
     AskReader.Asked asked = reader.read(body, "", AskReader.OF_A_DECISION);
+    if (asked.record()) {
+      mayRecord();
+    }
     Decision decision = decide(guidance, List.of(asked), reader, faults).get(0);
     if (!asked.record()) {
       return json.writeValueAsBytes(decision);
@@ -65,6 +71,29 @@ class Desk {
     }
   }
 
+  /** Whoever may ask may not yet write: a record says which system did. */
+  private void mayRecord() {
+    if (acting.may(Scope.RECORD_WRITE)) {
+      return;
+    }
+    String scope = "scope=\"" + Scope.RECORD_WRITE.code() + "\"";
+    throw acting.isKnown()
+        ? new Refused(
+            Problem.of(
+                Problem.Kind.NOT_ALLOWED,
+                "To have an answer recorded the token needs the scope "
+                    + Scope.RECORD_WRITE.code()
+                    + "."),
+            Map.of("WWW-Authenticate", "Bearer error=\"insufficient_scope\", " + scope))
+        : new Refused(
+            Problem.of(
+                Problem.Kind.TOKEN_NEEDED,
+                "To have an answer recorded send a token with the scope "
+                    + Scope.RECORD_WRITE.code()
+                    + ", or leave out \"record\"."),
+            Map.of("WWW-Authenticate", "Bearer " + scope));
+  }
+
   private String kept(AskReader.Asked asked, Decision decision, Guidance guidance) {
     Ask ask = asked.ask();
     Question question =
@@ -72,7 +101,7 @@ class Desk {
             ask.told(), ask.asAt(), ask.guide(), ask.plan(), asked.notes(), clock.instant());
     return record
         .keep(
-            By.A_SYSTEM,
+            acting.by(),
             question.about(asked.incident()).replacing(asked.replaces()),
             decision,
             guidance.rulebook())

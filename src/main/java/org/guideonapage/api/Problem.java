@@ -48,6 +48,8 @@ record Problem(
     MALFORMED_BODY(400, "The body is not the JSON expected"),
     NO_QUERY_TAKEN(400, "Nothing is taken from the address"),
     BAD_REQUEST(400, "The request cannot be read"),
+    TOKEN_NEEDED(401, "A token is needed"),
+    NOT_ALLOWED(403, "This is not allowed"),
     NOT_FOUND(404, "Nothing is at this address"),
     METHOD_NOT_ALLOWED(405, "This address does not take this method"),
     NOT_ACCEPTABLE(406, "The answer is JSON only"),
@@ -56,6 +58,7 @@ record Problem(
     UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json"),
     NOT_ACCEPTED(422, "The request says something that cannot be accepted"),
     ANSWERS_OFF(503, "Answers are turned off"),
+    TOO_MANY_TRIES(429, "Too many wrong tokens"),
     READINGS_DIFFER(500, "No answer can be given"),
     FAULT(500, "A fault of the service"),
     NOT_RECORDED(503, "The record cannot be read or written now");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.guideonapage.guidance.EnginesDisagree;
+import org.guideonapage.people.TooManyTries;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,6 +32,9 @@ class ProblemHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
   private static final int FRAMES = 12;
   private static final String API = "/api/";
+  private static final String NOT_ALLOWED =
+      "The token does not have the scope that WWW-Authenticate names. An administrator makes one"
+          + " that has.";
   private static final String NO_ANSWER =
       "The two readings of the rules differ on these facts, so neither is given. Use the printed"
           + " guides and speak to the tactical advisor.";
@@ -44,6 +50,24 @@ class ProblemHandler {
   ResponseEntity<Problem> enginesDisagree(EnginesDisagree e) {
     LOG.error("No answer given: {}", e.getMessage());
     return answer(Problem.of(Problem.Kind.READINGS_DIFFER, NO_ANSWER), HttpHeaders.EMPTY);
+  }
+
+  /** Who may ask is not known; the headers that say how are already set. */
+  @ExceptionHandler(AuthenticationException.class)
+  ResponseEntity<Problem> notKnown(AuthenticationException e) {
+    return answer(
+        e instanceof TooManyTries
+            ? Problem.of(Problem.Kind.TOO_MANY_TRIES, "Wait as long as Retry-After says.")
+            : Problem.of(
+                Problem.Kind.TOKEN_NEEDED,
+                "Send a token that is in use: Authorization: Bearer ... An administrator makes"
+                    + " them."),
+        HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler(AccessDeniedException.class)
+  ResponseEntity<Problem> notAllowed() {
+    return answer(Problem.of(Problem.Kind.NOT_ALLOWED, NOT_ALLOWED), HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler(HttpMessageNotReadableException.class)

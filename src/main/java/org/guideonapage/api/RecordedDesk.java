@@ -8,8 +8,8 @@ import java.util.Map;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.guidance.Course;
 import org.guideonapage.guidance.Guidance;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
-import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
 import org.guideonapage.record.NeedsSupervisor;
@@ -36,8 +36,10 @@ class RecordedDesk {
 
   private final LiveRules rules;
   private final DecisionRecord record;
+  private final Acting acting;
 
-  RecordedDesk(LiveRules rules, DecisionRecord record) {
+  RecordedDesk(LiveRules rules, DecisionRecord record, Acting acting) {
+    this.acting = acting;
     this.rules = rules;
     this.record = record;
   }
@@ -110,10 +112,10 @@ class RecordedDesk {
     try {
       if (choice != null) {
         record.decided(
-            reference, By.A_SYSTEM, new Event.Decided(choice, reason, words, supervisor));
+            reference, acting.by(), new Event.Decided(choice, reason, words, supervisor));
       }
       if (told != null) {
-        record.told(reference, By.A_SYSTEM, new Event.Told(told, contacted));
+        record.told(reference, acting.by(), new Event.Told(told, contacted));
       }
     } catch (NeedsSupervisor e) {
       faults.add("/" + CHOICE, choice, NeedsSupervisor.NOTE, List.of("LOWERED", "DIFFERED"));

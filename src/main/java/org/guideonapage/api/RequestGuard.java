@@ -20,12 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stands before everything: bounds the body whether or not its length was announced, and sets the
- * strictest headers, which a room with pages may replace. Forms are left alone; the server bounds
- * those itself.
+ * Stands before everything but the headers: bounds the body whether or not its length was
+ * announced. Forms are left alone; the server bounds those itself.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestGuard extends OncePerRequestFilter {
   private final int largest;
   private final JsonMapper json;
@@ -39,12 +38,6 @@ class RequestGuard extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Cache-Control", "no-store");
     if (isForm(request)) {
       chain.doFilter(request, response);
       return;

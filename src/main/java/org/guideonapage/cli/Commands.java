@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.NoGuideThen;
+import org.guideonapage.people.PeopleAway;
+import org.guideonapage.people.Refusal;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.Backup;
 import org.guideonapage.record.NoSuchDecision;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       QuestionsCommand.class,
       RecordCommand.class,
-      SwitchCommand.class
+      SwitchCommand.class,
+      TokenCommand.class,
+      PeopleCommand.class
     })
 public final class Commands {
   /** All well. */
@@ -120,6 +124,14 @@ public final class Commands {
         || e instanceof Backup.BackupRefused) {
       err.println(e.getMessage());
       return e instanceof Backup.BackupRefused ? FOUND : MISUSED;
+    }
+    if (e instanceof PeopleAway) {
+      err.println(e.getMessage());
+      return FOUND;
+    }
+    if (e instanceof Refusal) {
+      err.println(e.getMessage());
+      return MISUSED;
     }
     if (e instanceof NoGuideThen || e instanceof Contradiction || e instanceof BadInput) {
       err.println(e.getMessage());

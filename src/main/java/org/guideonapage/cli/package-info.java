@@ -8,6 +8,7 @@
       "authoring",
       "proof",
       "record",
+      "people",
       "privacy",
       "web"
     })

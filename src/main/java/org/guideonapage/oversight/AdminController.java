@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.LiveRules;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
@@ -185,7 +186,7 @@ class AdminController extends OversightPages {
       } else {
         answers.turnOff(switched.words());
       }
-      record.switched(acting.by("ADMIN"), switched);
+      record.switched(acting.by(), switched);
     } catch (PersonalDataFound e) {
       problems.add("words", PersonalDataFound.MESSAGE);
     } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.Bundle;
 import org.guideonapage.record.DecisionLog;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;

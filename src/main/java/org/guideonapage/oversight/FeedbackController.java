@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
+import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionLog;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Entry;
@@ -142,7 +144,7 @@ class FeedbackController extends OversightPages {
     try {
       record.feedback(
           reference,
-          acting.by(wanted.voice().name()),
+          new By(acting.by().id(), wanted.voice().name()),
           new Event.Feedback(wanted.complaint(), wanted.rule(), wanted.words(), wanted.voice()));
     } catch (PersonalDataFound e) {
       problems.add("feedback-words", PersonalDataFound.MESSAGE);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.guideonapage.people.Acting;
 import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.guidance.EnginesDisagree;
+import org.guideonapage.people.Wanted;
 import org.guideonapage.rulebook.Guide;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,12 +82,14 @@ class ErrorPages {
         rules.guidance().rulebook().guides().values().stream()
             .sorted(Comparator.comparingInt(Guide::number))
             .toList());
+    page.addObject("wanted", Wanted.in(request).orElse(null));
     page.addObject("frame", frame.surroundings(request));
     return page;
   }
 
   private static String title(int status) {
     return switch (status) {
+      case 403 -> "This page is for another role";
       case 404 -> "Page not found";
       case 405 -> "This page opens in another way";
       case 413 -> "Too much was sent";

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.LiveRules;
+import org.guideonapage.people.Acting;
+import org.guideonapage.people.SignIn;
 import org.guideonapage.rulebook.Force;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,17 +30,21 @@ class Frame {
   private final Assets assets;
   private final AnswerSwitch answers;
   private final Clock clock;
+  private final Acting acting;
 
-  Frame(LiveRules rules, Assets assets, AnswerSwitch answers, Clock clock) {
+  Frame(LiveRules rules, Assets assets, AnswerSwitch answers, Clock clock, Acting acting) {
     this.rules = rules;
     this.assets = assets;
     this.answers = answers;
     this.clock = clock;
+    this.acting = acting;
   }
 
   /**
    * The surroundings of a page.
    *
+   * @param role the roles of whoever signed in
+   * @param signedIn whether somebody did
    * @param theme light, dark, or system
    * @param standby what to do now when answers are off or the rules on disk could not be taken
    *     over, else empty
@@ -49,6 +55,7 @@ class Frame {
       String rulesVersion,
       String inForceSince,
       String role,
+      boolean signedIn,
       String theme,
       String now,
       String css,
@@ -57,6 +64,7 @@ class Frame {
 
   @ModelAttribute("frame")
   Surroundings surroundings(HttpServletRequest request) {
+    SignIn.readyForms(request);
     LiveRules.Status status = rules.status();
     Force.Profile force = rules.guidance().rulebook().force().profile();
     return new Surroundings(
@@ -64,7 +72,8 @@ class Frame {
         force.marking(),
         status.version().substring(0, SHORT),
         DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
-        "not signed in",
+        acting.words(),
+        acting.isKnown(),
         theme(request),
         DAY_AND_TIME.format(ZonedDateTime.now(clock)),
         assets.address("pages.css"),

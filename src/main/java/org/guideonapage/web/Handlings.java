@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;

@@ -54,6 +54,7 @@ public final class PrintedGuide {
             version.substring(0, Math.min(SHORT, version.length())),
             moment + " or before",
             "",
+            false,
             "light",
             "as at " + moment,
             "",

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.incident.Told;
+import org.guideonapage.people.Acting;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Kept;
 import org.guideonapage.record.NotRecorded;

@@ -10,6 +10,7 @@
       "rulebook",
       "guidance",
       "authoring",
+      "people",
       "record",
       "privacy"
     })

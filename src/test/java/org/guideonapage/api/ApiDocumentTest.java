@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.guideonapage.people.Scope;
 import org.guideonapage.rulebook.TinyRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,7 @@ class ApiDocumentTest extends ServiceTest {
     valid(
         send(
             request("/api/v1/rulebook/reload")
+                .header("Authorization", bearer(Scope.RULES_RELOAD))
                 .POST(java.net.http.HttpRequest.BodyPublishers.noBody())),
         "/api/v1/rulebook/reload",
         "post");
@@ -147,7 +149,7 @@ class ApiDocumentTest extends ServiceTest {
         "{\"facts\": {\"detainedAt\": \"then\"}}"
       })
   void the_schema_accepts_what_the_service_accepts_and_refuses_what_it_refuses(String body) {
-    boolean accepted = decide(body).statusCode() == 200;
+    boolean accepted = record(body).statusCode() == 200;
 
     assertThat(faults("Ask", JSON.readTree(body)).isEmpty()).isEqualTo(accepted);
   }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.guideonapage.people.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -297,7 +298,13 @@ class ProblemsTest extends ServiceTest {
 
   @Test
   void a_reload_takes_no_body() {
-    problem(post("/api/v1/rulebook/reload", "{}"), 400);
+    problem(
+        send(
+            request("/api/v1/rulebook/reload")
+                .header("Content-Type", "application/json")
+                .header("Authorization", bearer(Scope.RULES_RELOAD))
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))),
+        400);
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class RecordingTest extends ServiceTest {
   @Test
   void a_recorded_answer_has_a_reference_and_its_bytes_are_those_in_the_record() {
     HttpResponse<String> response =
-        decide(ASK.formatted(", \"record\": true, \"incident\": \"WMP-0456/260301\""));
+        record(ASK.formatted(", \"record\": true, \"incident\": \"WMP-0456/260301\""));
     HttpResponse<String> unrecorded = decide(ASK.formatted(""));
 
     String reference = json(response).get("reference").asString();
@@ -61,7 +61,7 @@ class RecordingTest extends ServiceTest {
   @Test
   void a_note_about_the_hour_that_came_twice_is_replayed_too() {
     String reference =
-        json(decide("{\"asAt\": \"2025-10-26T01:30\", \"facts\": {}, \"record\": true}"))
+        json(record("{\"asAt\": \"2025-10-26T01:30\", \"facts\": {}, \"record\": true}"))
             .get("reference")
             .asString();
 
@@ -77,7 +77,7 @@ class RecordingTest extends ServiceTest {
         Statement statement = other.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
 
-      HttpResponse<String> response = decide(ASK.formatted(", \"record\": true"));
+      HttpResponse<String> response = record(ASK.formatted(", \"record\": true"));
 
       assertThat(response.statusCode()).isEqualTo(200);
       JsonNode answer = json(response);
@@ -93,7 +93,8 @@ class RecordingTest extends ServiceTest {
       statement.execute("ROLLBACK");
     }
     assertThat(health().get("status").asString()).isEqualTo("UP");
-    assertThat(decided(ASK.formatted(", \"record\": true")).get("reference").isNull()).isFalse();
+    assertThat(json(record(ASK.formatted(", \"record\": true"))).get("reference").isNull())
+        .isFalse();
     assertThat(output).contains("An answer was given and not recorded");
     assertThat(output).doesNotContain("lifeRiskNow").doesNotContain("NOT_KNOWN");
   }
@@ -102,7 +103,7 @@ class RecordingTest extends ServiceTest {
   void an_incident_number_that_is_none_is_refused_and_not_repeated(CapturedOutput output) {
     for (String number : List.of("Mrs Jones", "9434765919", "X".repeat(25))) {
       HttpResponse<String> response =
-          decide(ASK.formatted(", \"record\": true, \"incident\": \"" + number + "\""));
+          record(ASK.formatted(", \"record\": true, \"incident\": \"" + number + "\""));
 
       problem(response, 422);
       assertThat(response.body()).contains("/incident").doesNotContain(number);
@@ -115,7 +116,7 @@ class RecordingTest extends ServiceTest {
 
   @Test
   void record_is_true_or_false() {
-    assertThat(allowed(problem(decide(ASK.formatted(", \"record\": \"yes\"")), 422)))
+    assertThat(allowed(problem(record(ASK.formatted(", \"record\": \"yes\"")), 422)))
         .containsEntry("/record", "true or false");
   }
 

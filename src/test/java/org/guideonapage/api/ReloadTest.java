@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.guideonapage.people.Scope;
 import org.guideonapage.rulebook.TinyRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,10 @@ class ReloadTest extends ServiceTest {
   }
 
   private HttpResponse<String> reload() {
-    return send(request("/api/v1/rulebook/reload").POST(HttpRequest.BodyPublishers.noBody()));
+    return send(
+        request("/api/v1/rulebook/reload")
+            .header("Authorization", bearer(Scope.RULES_RELOAD))
+            .POST(HttpRequest.BodyPublishers.noBody()));
   }
 
   private JsonNode health() {

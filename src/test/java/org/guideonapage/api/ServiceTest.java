@@ -9,7 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.guideonapage.people.People;
+import org.guideonapage.people.Scope;
+import org.guideonapage.people.Tokens;
 import org.guideonapage.rulebook.TinyRules;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -21,13 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "guidance.poll=0s")
-abstract class ServiceTest {
+public abstract class ServiceTest {
   static final JsonMapper JSON = JsonMapper.builder().build();
   static final String PROBLEM = "application/problem+json";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   static final Path RULES = newFolder();
 
-  @LocalServerPort int port;
+  @LocalServerPort protected int port;
+
+  @Autowired private Tokens tokens;
 
   @DynamicPropertySource
   static void rules(DynamicPropertyRegistry registry) {
@@ -44,33 +51,47 @@ abstract class ServiceTest {
     }
   }
 
-  HttpResponse<String> get(String path) {
+  protected HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }
 
-  HttpResponse<String> post(String path, String body) {
+  protected HttpResponse<String> post(String path, String body) {
     return send(
         request(path)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  HttpResponse<String> decide(String body) {
+  /** A header with a token made for this. */
+  protected String bearer(Scope... scopes) {
+    return "Bearer " + tokens.make("the tests", Set.of(scopes), 1, People.OPERATOR).text();
+  }
+
+  /** Decides with a token that may have the answer recorded. */
+  protected HttpResponse<String> record(String body) {
+    return send(
+        request("/api/v1/decisions")
+            .header("Content-Type", "application/json")
+            .header("Authorization", bearer(Scope.DECIDE, Scope.RECORD_WRITE))
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  protected HttpResponse<String> decide(String body) {
     return post("/api/v1/decisions", body);
   }
 
   /** Decides, and expects an answer. */
-  JsonNode decided(String body) {
+  protected JsonNode decided(String body) {
     HttpResponse<String> response = decide(body);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     return json(response);
   }
 
-  HttpRequest.Builder request(String path) {
+  protected HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
   }
 
-  static HttpResponse<String> send(HttpRequest.Builder request) {
+  protected static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
@@ -81,12 +102,12 @@ abstract class ServiceTest {
     }
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  protected static JsonNode json(HttpResponse<String> response) {
     return JSON.readTree(response.body());
   }
 
   /** Expects a problem of this status and hands out its body. */
-  static JsonNode problem(HttpResponse<String> response, int status) {
+  protected static JsonNode problem(HttpResponse<String> response, int status) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type")).hasValue(PROBLEM);
     JsonNode problem = json(response);

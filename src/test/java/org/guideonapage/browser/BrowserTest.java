@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guideonapage.TheRules;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +36,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 abstract class BrowserTest {
   static final int WIDTH = 1280;
   static final int HEIGHT = 1024;
+
+  /** Of every account of the tests. */
+  static final String PASSWORD = "a password for tests";
 
   /** A page asked for with this in its address breaks inside the service. */
   static final String BREAK = "break-the-service";
@@ -71,7 +76,20 @@ abstract class BrowserTest {
     }
   }
 
-  /** A page of a fresh context, scripts on. */
+  /** Who signed in where: the cookies of each, by address and account. */
+  private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+
+  /** A page of a fresh context of somebody else than the call handler. */
+  Page pageOf(String account) {
+    return page(new Browser.NewContextOptions(), account);
+  }
+
+  /** A page of a fresh context in which nobody signed in. */
+  Page pageOfNobody() {
+    return page(new Browser.NewContextOptions(), "");
+  }
+
+  /** A page of a fresh context, scripts on; a call handler has signed in, as on all of these. */
   Page page() {
     return page(new Browser.NewContextOptions());
   }
@@ -88,7 +106,15 @@ abstract class BrowserTest {
 
   /** A page of a fresh context with options of the test's own. */
   Page page(Browser.NewContextOptions options) {
+    return page(options, "handler");
+  }
+
+  private Page page(Browser.NewContextOptions options, String account) {
     closeContext();
+    if (!account.isEmpty()) {
+      options.setStorageState(
+          SIGNED_IN.computeIfAbsent(address() + " " + account, it -> signIn(account)));
+    }
     context =
         Chromium.browser()
             .newContext(
@@ -98,6 +124,24 @@ abstract class BrowserTest {
                     .setTimezoneId("Europe/London")
                     .setViewportSize(WIDTH, HEIGHT));
     return context.newPage();
+  }
+
+  private String signIn(String account) {
+    try (BrowserContext once =
+        Chromium.browser().newContext(new Browser.NewContextOptions().setBaseURL(address()))) {
+      Page page = once.newPage();
+      page.navigate("/sign-in");
+      signIn(page, account, PASSWORD);
+      page.navigate("/help");
+      return once.storageState();
+    }
+  }
+
+  /** Fills in the sign-in form that is open, and sends it. */
+  static void signIn(Page page, String account, String password) {
+    page.fill("#sign-in-name", account);
+    page.fill("#sign-in-password", password);
+    Handler.going(page, () -> page.keyboard().press("Enter"));
   }
 
   /** Where the service is. */

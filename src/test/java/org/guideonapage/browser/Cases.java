@@ -116,6 +116,8 @@ final class Cases {
                     field.type = 'hidden'; field.name = name; field.value = value;
                     form.append(field);
                   }
+                  const token = document.querySelector('input[name=_csrf]');
+                  if (token) form.append(token.cloneNode());
                   document.body.append(form);
                   form.submit();
                 }""",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,11 +16,17 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
+import org.guideonapage.people.People;
+import org.guideonapage.people.Scope;
+import org.guideonapage.people.Tokens;
 import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Entry;
@@ -28,6 +35,7 @@ import org.guideonapage.record.Kind;
 import org.guideonapage.record.Question;
 import org.guideonapage.record.Upkeep;
 import org.guideonapage.rulebook.LondonTime;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +45,23 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** What supervisors, auditors and the policy owner see, over HTTP as they see it. */
 @ExtendWith(OutputCaptureExtension.class)
 class OversightTest extends BrowserTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private static final Pattern FORM_TOKEN =
+      Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+  private static String formToken = "";
   private static final By HANDLER = new By("handler-4711", "HANDLER");
   private static final String INCIDENT = "ZZ-99417";
 
   @Autowired private DecisionRecord record;
+  @Autowired private Tokens tokens;
+
+  @BeforeEach
+  void signIn() {
+    get("/sign-in");
+    post("/sign-in", "sign-in-name", "overseer", "sign-in-password", PASSWORD);
+    get("/help");
+  }
 
   @Test
   void the_log_finds_shows_and_keeps_that_somebody_looked() {
@@ -336,14 +356,26 @@ class OversightTest extends BrowserTest {
   }
 
   private HttpResponse<String> get(String path) {
-    return send(
-        request(path).header("Accept", "text/html, */*;q=0.1"),
-        HttpResponse.BodyHandlers.ofString());
+    HttpRequest.Builder request = request(path).header("Accept", "text/html, */*;q=0.1");
+    if (path.startsWith("/actuator/prometheus")) {
+      request.header("Authorization", bearer(Scope.METRICS));
+    }
+    HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+    Matcher found = FORM_TOKEN.matcher(response.body());
+    if (found.find()) {
+      formToken = found.group(1);
+    }
+    return response;
+  }
+
+  private String bearer(Scope... scopes) {
+    return "Bearer " + tokens.make("the tests", Set.of(scopes), 1, People.OPERATOR).text();
   }
 
   private HttpResponse<String> api(String body) {
     return send(
         request("/api/v1/decisions")
+            .header("Authorization", bearer(Scope.DECIDE, Scope.RECORD_WRITE))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)),
         HttpResponse.BodyHandlers.ofString());
@@ -354,7 +386,7 @@ class OversightTest extends BrowserTest {
   }
 
   private HttpRequest.Builder form(String path, String... fields) {
-    StringBuilder body = new StringBuilder();
+    StringBuilder body = new StringBuilder("_csrf=").append(formToken).append('&');
     for (int i = 0; i < fields.length; i += 2) {
       body.append(i == 0 ? "" : "&")
           .append(fields[i])

@@ -55,22 +55,67 @@ final class Scenes {
     all.put("guides-cases", page -> page.navigate("/guides/no-beds/cases"));
     all.put("guides-all", page -> page.navigate("/guides/all/contact"));
     all.put("guides-paper-form", page -> page.navigate("/guides/form"));
-    all.put("oversight-1-log", page -> reviewed(page, "/log"));
-    all.put("oversight-2-decision", page -> reviewed(page, null));
-    all.put("oversight-3-sample", page -> page.navigate("/log/sample"));
-    all.put("oversight-4-verify", page -> sent(page, "/log/verify", Map.of()));
-    all.put("oversight-5-bundle", page -> sent(page, "/log/bundle", Map.of()));
-    all.put("oversight-6-feedback-form", page -> complained(page, false));
-    all.put("oversight-7-feedback", page -> complained(page, true));
-    all.put("oversight-8-demand", page -> reviewed(page, "/analytics"));
-    all.put("oversight-9-health", page -> page.navigate("/admin/health"));
-    all.put("oversight-switch", page -> page.navigate("/admin/switch"));
+    all.put("oversight-1-log", page -> reviewed(overseen(page), "/log"));
+    all.put("oversight-2-decision", page -> reviewed(overseen(page), null));
+    all.put("oversight-3-sample", page -> overseen(page).navigate("/log/sample"));
+    all.put("oversight-4-verify", page -> sent(overseen(page), "/log/verify", Map.of()));
+    all.put("oversight-5-bundle", page -> sent(overseen(page), "/log/bundle", Map.of()));
+    all.put("oversight-6-feedback-form", page -> complained(overseen(page), false));
+    all.put("oversight-7-feedback", page -> complained(overseen(page), true));
+    all.put("oversight-8-demand", page -> reviewed(overseen(page), "/analytics"));
+    all.put("oversight-9-health", page -> overseen(page).navigate("/admin/health"));
+    all.put("oversight-switch", page -> overseen(page).navigate("/admin/switch"));
     all.put("help", page -> page.navigate("/help"));
     all.put("about", page -> page.navigate("/about"));
+    all.put("people-1-sign-in", page -> signedOut(page, "/sign-in"));
+    all.put("people-2-wrong-password", Scenes::wrongPassword);
+    all.put("people-3-answers-kept", Scenes::answersKept);
+    all.put("people-4-go-on", Scenes::goOn);
+    all.put("people-5-signed-out", page -> signedOut(page, "/signed-out"));
+    all.put("people-6-another-role", page -> page.navigate("/admin/people"));
+    all.put("people-7-accounts", page -> administered(page, "/admin/people", "Set roles"));
+    all.put("people-8-tokens", page -> administered(page, "/admin/tokens", "Make"));
     all.put("wrong-404", page -> page.navigate("/nowhere"));
     all.put("wrong-405", page -> page.navigate("/theme"));
     all.put("wrong-500", page -> page.navigate("/help?" + BrowserTest.BREAK));
     return all;
+  }
+
+  /** Somebody who may see what supervisors, auditors and administrators see. */
+  private static Page overseen(Page page) {
+    signedOut(page, "/sign-in");
+    BrowserTest.signIn(page, "overseer", BrowserTest.PASSWORD);
+    return page;
+  }
+
+  private static void signedOut(Page page, String address) {
+    page.context().clearCookies();
+    page.navigate(address);
+  }
+
+  private static void wrongPassword(Page page) {
+    signedOut(page, "/sign-in");
+    BrowserTest.signIn(page, "nobody." + System.nanoTime(), "wrong");
+  }
+
+  private static void answersKept(Page page) {
+    signedOut(page, "/help");
+    Cases.post(page, "/answer", fields(part()));
+  }
+
+  private static void goOn(Page page) {
+    answersKept(page);
+    BrowserTest.signIn(page, "handler", BrowserTest.PASSWORD);
+  }
+
+  /** A page of an administrator after a form on it was sent as it stood. */
+  private static void administered(Page page, String address, String button) {
+    signedOut(page, "/sign-in");
+    BrowserTest.signIn(page, "admin", BrowserTest.PASSWORD);
+    page.navigate(address);
+    Handler.going(
+        page,
+        () -> page.locator("button", new Page.LocatorOptions().setHasText(button)).first().click());
   }
 
   static Map<String, Object> part() {

@@ -29,7 +29,7 @@ import org.tukaani.xz.XZInputStream;
  * with the process. PostgreSQL refuses to run as root, so root hands it to {@code nobody}; nothing
  * but what every Debian has is needed for that.
  */
-final class Postgres {
+public final class Postgres {
   private static final int NOBODY = 65534;
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static Postgres one;
@@ -98,7 +98,7 @@ final class Postgres {
   }
 
   /** A new, empty database: its address. The user is postgres, without a password. */
-  static synchronized String newDatabase() {
+  public static synchronized String newDatabase() {
     try {
       if (one == null) {
         one = new Postgres();
