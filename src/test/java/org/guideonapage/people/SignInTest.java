@@ -11,6 +11,8 @@ import org.guideonapage.api.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -199,6 +201,8 @@ class SignInTest extends ServiceTest {
 
   @Test
   void the_log_names_nobody(CapturedOutput output) {
+    // a command that ran before in the same process may have silenced it
+    LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ROOT", LogLevel.INFO);
     String once = people.add("in.the.log", Set.of(Role.HANDLER), "S-ADMIN");
     String id = people.named("in.the.log").orElseThrow().account().id();
     Visitor visitor = Visitor.nobody(port);
