@@ -102,14 +102,23 @@ class ApiDocumentTest extends ServiceTest {
     assertThat(faults("Steps", JSON.readTree("{\"steps\": []}"))).isNotEmpty();
 
     String recorded = "/api/v1/decisions/{reference}";
-    String reference = decided("{\"facts\": {}, \"record\": true}").get("reference").asString();
+    String reference = json(record("{\"facts\": {}, \"record\": true}")).get("reference").asString();
     String handling = "{\"choice\": \"FOLLOWED\", \"told\": true}";
     String address = recorded.replace("{reference}", reference);
-    valid(get(address), recorded, "get");
-    valid(get(address + "/versions"), recorded + "/versions", "get");
-    valid(post(address + "/handling", handling), recorded + "/handling", "post");
-    valid(post(address + "/handling", "{}"), recorded + "/handling", "post");
-    valid(get("/api/v1/decisions/none"), recorded, "get");
+    for (String read : List.of(address, "/api/v1/decisions/none")) {
+      valid(read(read), recorded, "get");
+      valid(read(read + "/versions"), recorded + "/versions", "get");
+    }
+    for (String body : List.of(handling, "{}")) {
+      valid(
+          send(
+              request(address + "/handling")
+                  .header("Content-Type", "application/json")
+                  .header("Authorization", bearer(Scope.RECORD_WRITE))
+                  .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))),
+          recorded + "/handling",
+          "post");
+    }
     assertThat(faults("Handling", JSON.readTree(handling))).isEmpty();
     assertThat(faults("Handling", JSON.readTree("{\"choice\": \"FOLLOW\"}"))).isNotEmpty();
   }
@@ -188,6 +197,10 @@ class ApiDocumentTest extends ServiceTest {
         .isEqualTo("[\"YES\",\"NO\",\"NOT_KNOWN\"]");
     assertThat(facts.get("earlierCalls").get("minimum").asInt()).isZero();
     assertThat(TinyRules.folder().texts().get("vocabulary.yaml")).contains("lifeRiskNow");
+  }
+
+  private HttpResponse<String> read(String path) {
+    return send(request(path).header("Authorization", bearer(Scope.RECORD_READ)).GET());
   }
 
   private void valid(HttpResponse<String> response, String path, String method) {

@@ -2,9 +2,11 @@ package org.guideonapage.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.people.Scope;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -101,17 +103,17 @@ class CoursesTest extends ServiceTest {
     String second = recorded("\"lifeRiskNow\": \"NO\", ", ", \"replaces\": \"" + first + "\"");
     String handling = "/api/v1/decisions/" + second + "/handling";
 
-    assertThat(get("/api/v1/decisions/" + first).body()).contains(first);
+    assertThat(read("/api/v1/decisions/" + first).body()).contains(first);
     assertThat(stages(second).get(1).get("awaitsSupervisor").asBoolean()).isTrue();
-    assertThat(allowed(problem(post(handling, "{\"choice\": \"FOLLOWED\"}"), 422)).get("/choice"))
+    assertThat(allowed(problem(handle(handling, "{\"choice\": \"FOLLOWED\"}"), 422)).get("/choice"))
         .contains("supervisor");
     assertThat(
             allowed(
-                problem(post(handling, "{\"choice\": \"LOWERED\", \"reason\": \"OTHER\"}"), 422)))
+                problem(handle(handling, "{\"choice\": \"LOWERED\", \"reason\": \"OTHER\"}"), 422)))
         .containsKey("/supervisor");
 
     HttpResponse<String> done =
-        post(
+        handle(
             handling,
             "{\"choice\": \"LOWERED\", \"reason\": \"NEW_FACTS\", \"supervisor\": \"S1234\","
                 + " \"told\": true, \"agencyContacted\": \"YES\"}");
@@ -127,15 +129,15 @@ class CoursesTest extends ServiceTest {
   void what_is_wrong_with_a_handling_is_said_and_words_about_a_person_are_not_repeated() {
     String handling = "/api/v1/decisions/" + recorded("", "") + "/handling";
 
-    problem(post(handling, "{}"), 422);
-    assertThat(allowed(problem(post(handling, "{\"choice\": \"FOLLOW\"}"), 422)))
+    problem(handle(handling, "{}"), 422);
+    assertThat(allowed(problem(handle(handling, "{\"choice\": \"FOLLOW\"}"), 422)))
         .containsKey("/choice");
-    assertThat(allowed(problem(post(handling, "{\"choice\": \"DIFFERED\"}"), 422)))
+    assertThat(allowed(problem(handle(handling, "{\"choice\": \"DIFFERED\"}"), 422)))
         .containsKey("/choice");
-    assertThat(allowed(problem(post(handling, "{\"told\": \"yes\"}"), 422)))
+    assertThat(allowed(problem(handle(handling, "{\"told\": \"yes\"}"), 422)))
         .containsEntry("/told", "true or false");
     HttpResponse<String> person =
-        post(
+        handle(
             handling,
             "{\"choice\": \"DIFFERED\", \"reason\": \"OTHER\", \"words\": \"ring 07700 900123\"}");
     problem(person, 422);
@@ -148,21 +150,33 @@ class CoursesTest extends ServiceTest {
         .containsKey("/replaces");
     assertThat(
             allowed(
-                problem(decide("{\"facts\": {}, \"record\": true, \"replaces\": \"none\"}"), 422)))
+                problem(record("{\"facts\": {}, \"record\": true, \"replaces\": \"none\"}"), 422)))
         .containsKey("/replaces");
     for (String reference : List.of("none", "D-99999999-C", "D-00000001-A")) {
-      problem(get("/api/v1/decisions/" + reference), 404);
-      problem(get("/api/v1/decisions/" + reference + "/versions"), 404);
-      problem(post("/api/v1/decisions/" + reference + "/handling", "{\"told\": true}"), 404);
+      problem(read("/api/v1/decisions/" + reference), 404);
+      problem(read("/api/v1/decisions/" + reference + "/versions"), 404);
+      problem(handle("/api/v1/decisions/" + reference + "/handling", "{\"told\": true}"), 404);
     }
   }
 
+  private HttpResponse<String> read(String path) {
+    return send(request(path).header("Authorization", bearer(Scope.RECORD_READ)).GET());
+  }
+
+  private HttpResponse<String> handle(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Authorization", bearer(Scope.RECORD_WRITE))
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   private JsonNode stages(String reference) {
-    return json(get("/api/v1/decisions/" + reference + "/versions")).get("stages");
+    return json(read("/api/v1/decisions/" + reference + "/versions")).get("stages");
   }
 
   private String recorded(String fact, String more) {
-    return json(decide(
+    return json(record(
             "{\"asAt\": \"2026-03-01T14:05\", \"facts\": {"
                 + fact
                 + CALM

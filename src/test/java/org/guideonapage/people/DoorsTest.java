@@ -218,7 +218,7 @@ class DoorsTest extends ServiceTest {
   }
 
   private static String inside(Door door) {
-    return path(door).replace("/**", "");
+    return filled(path(door).replace("/**", ""));
   }
 
   private static String filled(String address) {
