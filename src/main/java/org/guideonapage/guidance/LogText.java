@@ -211,16 +211,12 @@ public final class LogText {
         line.setLength(0);
         line.append("  ");
       }
-      if (!isBlank(line)) {
+      if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
       line.append(word);
     }
     return wrapped.append(line).append('\n').toString();
-  }
-
-  private static boolean isBlank(CharSequence line) {
-    return line.chars().allMatch(sign -> sign == ' ');
   }
 
   private static final Map<String, String> SIGNS =
