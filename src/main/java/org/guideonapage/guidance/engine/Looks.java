@@ -2,6 +2,7 @@ package org.guideonapage.guidance.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +30,25 @@ final class Looks {
    */
   record Named(String name, Predicate<long[]> look) {}
 
-  /**
-   * One clause of a rule's conditions.
-   *
-   * @param any marks, one of which must be set
-   * @param needless whether another clause of the same rule implies it; good for sharing only
-   * @param chance how often it holds, guessed
-   */
-  private record Clause(List<Mark> any, boolean needless, double chance) {}
+  /** One clause of a rule's conditions; the same marks are the same clause. */
+  private static final class Clause {
+    final List<Mark> any;
+    final boolean needless;
+    final double chance;
+
+    /**
+     * A clause.
+     *
+     * @param any marks, one of which must be set
+     * @param needless whether another clause of the same rule implies it; good for sharing only
+     * @param chance how often it holds, guessed
+     */
+    Clause(List<Mark> any, boolean needless, double chance) {
+      this.any = any;
+      this.needless = needless;
+      this.chance = chance;
+    }
+  }
 
   /**
    * A look with what stands below it.
@@ -57,6 +69,7 @@ final class Looks {
   private final Vocabulary vocabulary;
   private final Chance chance;
   private final Map<String, List<Named>> paths = new LinkedHashMap<>();
+  private final Map<List<Mark>, Clause> known = new HashMap<>();
   private int looks;
 
   private Looks(Vocabulary vocabulary) {
@@ -105,7 +118,7 @@ final class Looks {
       Clause best = null;
       double most = 0;
       for (Map.Entry<Clause, List<String>> shared : sharing.entrySet()) {
-        double saved = shared.getValue().size() * (1 - shared.getKey().chance()) - 1;
+        double saved = shared.getValue().size() * (1 - shared.getKey().chance) - 1;
         if (saved > most) {
           best = shared.getKey();
           most = saved;
@@ -123,11 +136,7 @@ final class Looks {
       }
       branches.add(
           new Branch(
-              "look " + ++looks,
-              List.of(best.any()),
-              best.chance(),
-              grouped(branches(below)),
-              null));
+              "look " + ++looks, List.of(best.any), best.chance, grouped(branches(below)), null));
     }
     return branches;
   }
@@ -136,13 +145,13 @@ final class Looks {
   private static Branch leaf(String rule, Set<Clause> left) {
     List<Clause> needed =
         left.stream()
-            .filter(clause -> !clause.needless())
-            .sorted(Comparator.comparingDouble(Clause::chance))
+            .filter(clause -> !clause.needless)
+            .sorted(Comparator.comparingDouble(clause -> clause.chance))
             .toList();
     return new Branch(
         "the rest of " + rule,
-        needed.stream().map(Clause::any).toList(),
-        needed.isEmpty() ? 1 : needed.get(0).chance(),
+        needed.stream().map(clause -> clause.any).toList(),
+        needed.isEmpty() ? 1 : needed.get(0).chance,
         List.of(),
         rule);
   }
@@ -169,7 +178,7 @@ final class Looks {
     Mark programs = vocabulary.workedOut(findingOrPower);
     double share = vocabulary.share(programs);
     if (share < 1) {
-      clauses.add(new Clause(List.of(programs), false, share));
+      clauses.add(clause(List.of(programs), false, share));
     }
   }
 
@@ -192,6 +201,10 @@ final class Looks {
   }
 
   private Clause clause(Condition condition, List<Mark> any) {
-    return new Clause(any, false, chance.of(condition));
+    return clause(any, false, chance.of(condition));
+  }
+
+  private Clause clause(List<Mark> any, boolean needless, double often) {
+    return known.computeIfAbsent(any, marks -> new Clause(marks, needless, often));
   }
 }
