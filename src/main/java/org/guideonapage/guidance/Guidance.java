@@ -2,7 +2,6 @@ package org.guideonapage.guidance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,28 +215,25 @@ public final class Guidance {
   /** Holds the engine's firing against the bit masks' reading. */
   private static void agree(Situation situation, Firing firing) {
     Program program = situation.page.program;
-    Set<String> fired = new HashSet<>(firing.fired());
-    List<Program.Step> steps = program.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      if (fired.contains(steps.get(i).name()) != situation.reading.holds(i)) {
+    for (int i = 0; i < program.steps().size(); i++) {
+      if (firing.fired(i) != situation.reading.holds(i)) {
         throw new EnginesDisagree(
-            "the two readings differ on " + steps.get(i).name() + " of " + program.guide().id());
+            "the two readings differ on "
+                + program.steps().get(i).name()
+                + " of "
+                + program.guide().id());
       }
     }
     List<Program.Derived> order = program.derived();
     for (int place = 0; place < order.size(); place++) {
-      Program.Derived derived = order.get(place);
       boolean same =
-          derived.power()
-              ? firing.powers().get(derived.id()) == situation.reading.verdict(place)
-              : firing.findings().get(derived.id()) == situation.reading.state(place);
+          order.get(place).power()
+              ? firing.verdict(place) == situation.reading.verdict(place)
+              : firing.state(place) == situation.reading.state(place);
       if (!same) {
         throw new EnginesDisagree(
-            "the two readings differ on " + derived.id() + " of " + program.guide().id());
+            "the two readings differ on " + order.get(place).id() + " of " + program.guide().id());
       }
-    }
-    if (!firing.withdrawn().isEmpty()) {
-      throw new EnginesDisagree("a conclusion was withdrawn: " + firing.withdrawn());
     }
   }
 

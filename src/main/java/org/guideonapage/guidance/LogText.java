@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -214,7 +215,7 @@ public final class LogText {
         line.setLength(0);
         line.append("  ");
       }
-      if (line.length() > 0 && !line.toString().isBlank()) {
+      if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
       line.append(word);
@@ -225,14 +226,30 @@ public final class LogText {
   private static final Map<String, String> SIGNS =
       Map.of("\u2013", "-", "\u2014", "-", "\u2018", "'", "\u2019", "'", "\u2026", "...");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7e]");
+
   private static String ascii(String text) {
+    if (isPlain(text)) {
+      return text.trim();
+    }
     String plain = text;
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       plain = plain.replace(sign.getKey(), sign.getValue());
     }
-    return Normalizer.normalize(plain, Normalizer.Form.NFD)
-        .replaceAll("\\s+", " ")
-        .replaceAll("[^\\x20-\\x7e]", "")
-        .trim();
+    String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);
+    return NOT_ASCII.matcher(SPACES.matcher(apart).replaceAll(" ")).replaceAll("").trim();
+  }
+
+  /** Whether every sign may stay and no two spaces stand together. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean twoSpaces = sign == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (sign < ' ' || sign > '~' || twoSpaces) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,13 +2,13 @@ package org.guideonapage.guidance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guideonapage.guidance.engine.Firing;
 import org.guideonapage.guidance.engine.RuleEngine;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
@@ -55,11 +55,11 @@ final class Picking {
 
   /** Picks; both readings of the rules must agree. */
   Choice choose(Incident incident) {
-    Set<String> fired = new HashSet<>(engine.fire(incident).fired());
+    Firing firing = engine.fire(incident);
     long[] facts = reader.bits(incident);
     Reading reading = reader.read(facts);
     Reader.Possible possible = reader.possible(facts);
-    agree(fired, reading);
+    agree(firing, reading);
     List<Program.Step> open = new ArrayList<>();
     String opened = opened(reading, possible, open);
     Set<String> beside = new LinkedHashSet<>();
@@ -137,10 +137,12 @@ final class Picking {
         .findFirst();
   }
 
-  private void agree(Set<String> fired, Reading reading) {
-    for (Program.Step step : reader.program().steps()) {
-      if (fired.contains(step.name()) != reading.holds(place(step))) {
-        throw new EnginesDisagree("the two readings differ on " + step.name() + " of the picker");
+  private void agree(Firing firing, Reading reading) {
+    List<Program.Step> steps = reader.program().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (firing.fired(i) != reading.holds(i)) {
+        throw new EnginesDisagree(
+            "the two readings differ on " + steps.get(i).name() + " of the picker");
       }
     }
   }

@@ -415,6 +415,25 @@ final class AwolByHand {
         && (!so_personUnlocated && not_personUnlocated)
         && (!so_thresholdMet && not_thresholdMet || so_thresholdMet == not_thresholdMet)
         && (!so_raveShown && not_raveShown)
+        && (("NO".equals(f.staffCanHold()))
+            || ("NO".equals(f.receivingContactGiven()))
+            || ("REFUSED".equals(f.agencyAccepted())))
+        && (so_entryAgreed && !not_entryAgreed || so_entryAgreed == not_entryAgreed)
+        && (ByHand.known(f.warrantHeld()) && !("S135_2".equals(f.warrantHeld()))
+            || "NOT_KNOWN".equals(f.warrantHeld())
+            || f.warrantHeld() == null)) {
+      return "AW-11g";
+    }
+    if (("CTO_RECALLED".equals(f.legalStatus())
+            || "S17_LEAVE".equals(f.legalStatus())
+            || "S2".equals(f.legalStatus())
+            || "S3".equals(f.legalStatus())
+            || "S4".equals(f.legalStatus())
+            || "S5_2".equals(f.legalStatus())
+            || "S5_4".equals(f.legalStatus()))
+        && (!so_personUnlocated && not_personUnlocated)
+        && (!so_thresholdMet && not_thresholdMet || so_thresholdMet == not_thresholdMet)
+        && (!so_raveShown && not_raveShown)
         && (so_entryAgreed && !not_entryAgreed || so_entryAgreed == not_entryAgreed)
         && (ByHand.known(f.warrantHeld()) && !("S135_2".equals(f.warrantHeld()))
             || "NOT_KNOWN".equals(f.warrantHeld())
@@ -486,15 +505,15 @@ final class AwolByHand {
         && (!so_riskShown && not_riskShown)) {
       return "AW-19";
     }
+    return null;
+  }
+
+  private @Nullable String rows4() {
     if ((so_retakingInQuestion && !not_retakingInQuestion)
         && (!so_powerRuns && not_powerRuns)
         && (!so_riskShown && not_riskShown || so_riskShown == not_riskShown)) {
       return "S135B-30";
     }
-    return null;
-  }
-
-  private @Nullable String rows4() {
     if ((so_authorityToRetake && !not_authorityToRetake)
         && (ByHand.known(f.warrantHeld()) && !("S135_2".equals(f.warrantHeld()))
             || "NOT_KNOWN".equals(f.warrantHeld())
@@ -919,6 +938,10 @@ final class AwolByHand {
     if ((so_datesDisagree && !not_datesDisagree)) {
       open_MHA_18_1 = true;
     }
+    if (("EMERGENCY_DEPARTMENT".equals(f.callerRole()))
+        && ("S5_2".equals(f.legalStatus()) || "S5_4".equals(f.legalStatus()))) {
+      open_MHA_18_1 = true;
+    }
   }
 
   private void workOut_recalledCommunityPatient() {
@@ -1017,9 +1040,14 @@ final class AwolByHand {
     if (("APPLICATION_MADE".equals(f.legalStatus())) && ("NO".equals(f.applicationComplete()))) {
       not_escapedCustody = true;
     }
-    if (("MISSED_APPOINTMENT".equals(f.absenceRoute())
-        || "NOT_ABSENT".equals(f.absenceRoute())
-        || "WALKED_OUT_NOT_DETAINED".equals(f.absenceRoute()))) {
+    if (("MISSED_APPOINTMENT".equals(f.absenceRoute()) || "NOT_ABSENT".equals(f.absenceRoute()))) {
+      not_escapedCustody = true;
+    }
+    if (("WALKED_OUT_NOT_DETAINED".equals(f.absenceRoute()))
+        && (ByHand.known(f.legalStatus())
+                && !("S135_1".equals(f.legalStatus()) || "S136".equals(f.legalStatus()))
+            || "NOT_KNOWN".equals(f.legalStatus())
+            || f.legalStatus() == null)) {
       not_escapedCustody = true;
     }
     if (("ARRESTED".equals(f.legalStatus())
@@ -1338,6 +1366,9 @@ final class AwolByHand {
     if (("YES".equals(f.lifeOrLimbInside()))) {
       so_thresholdMet = true;
     }
+    if (("LIFE_NOW".equals(f.harmIfNothingDone()))) {
+      so_thresholdMet = true;
+    }
     if (("NO".equals(f.lifeRiskNow()))
         && ("NO".equals(f.seriousHarmNow()))
         && (ByHand.has(f.selfHarmNow(), "NONE"))
@@ -1353,7 +1384,10 @@ final class AwolByHand {
             || f.weaponOrViolence() == null)
         && (ByHand.known(f.lifeOrLimbInside()) && !("YES".equals(f.lifeOrLimbInside()))
             || "NOT_KNOWN".equals(f.lifeOrLimbInside())
-            || f.lifeOrLimbInside() == null)) {
+            || f.lifeOrLimbInside() == null)
+        && (ByHand.known(f.harmIfNothingDone()) && !("LIFE_NOW".equals(f.harmIfNothingDone()))
+            || "NOT_KNOWN".equals(f.harmIfNothingDone())
+            || f.harmIfNothingDone() == null)) {
       not_thresholdMet = true;
     }
   }
@@ -1584,15 +1618,23 @@ final class AwolByHand {
     if (("LOW".equals(f.policeRiskGrade())
             || "MEDIUM".equals(f.policeRiskGrade())
             || "NO_APPARENT_RISK".equals(f.policeRiskGrade()))
-        && (ByHand.known(f.hospitalRiskGrade()) && !("HIGH".equals(f.hospitalRiskGrade()))
+        && (ByHand.known(f.hospitalRiskGrade())
+                && !("HIGH".equals(f.hospitalRiskGrade())
+                    || "OUT_OF_DATE".equals(f.hospitalRiskGrade()))
             || "NOT_KNOWN".equals(f.hospitalRiskGrade())
-            || f.hospitalRiskGrade() == null)) {
+            || f.hospitalRiskGrade() == null)
+        && (ByHand.known(f.newInformation()) && !("NEW_FACTS".equals(f.newInformation()))
+            || "NOT_KNOWN".equals(f.newInformation())
+            || f.newInformation() == null)) {
       so_gradedBelowHigh = true;
     }
     if (("LOW".equals(f.hospitalRiskGrade()) || "MEDIUM".equals(f.hospitalRiskGrade()))
         && (ByHand.known(f.policeRiskGrade()) && !("HIGH".equals(f.policeRiskGrade()))
             || "NOT_KNOWN".equals(f.policeRiskGrade())
-            || f.policeRiskGrade() == null)) {
+            || f.policeRiskGrade() == null)
+        && (ByHand.known(f.newInformation()) && !("NEW_FACTS".equals(f.newInformation()))
+            || "NOT_KNOWN".equals(f.newInformation())
+            || f.newInformation() == null)) {
       so_gradedBelowHigh = true;
     }
     if ((("HIGH".equals(f.policeRiskGrade())) || ("HIGH".equals(f.hospitalRiskGrade())))) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ByHand {
   static final String WELFARE = "crisis-welfare-checks";
   static final String AWOL = "awol";
-  static final String WRITTEN_FROM = "2d0017b9";
+  static final String WRITTEN_FROM = "7363d9f0";
   static final int BLANK = -1;
   static final int NOT_KNOWN = -2;
 
@@ -43,10 +43,12 @@ final class ByHand {
       int daysAbsent,
       int daysUnderSection,
       @Nullable String doorAccess,
+      int earlierCalls,
       @Nullable Set<String> enquiriesDone,
       @Nullable String extension,
       int extensionHours,
       @Nullable String handoverAccepted,
+      @Nullable String harmIfNothingDone,
       @Nullable String historyOfSelfHarm,
       @Nullable String hospitalRiskGrade,
       int hoursSinceClockStart,
@@ -60,6 +62,7 @@ final class ByHand {
       @Nullable String lifeRiskNow,
       @Nullable String meansHeld,
       @Nullable Set<String> medicalRedFlags,
+      @Nullable String newInformation,
       @Nullable String officersInside,
       @Nullable String otherForceArea,
       @Nullable String outOfCharacter,
@@ -71,6 +74,7 @@ final class ByHand {
       @Nullable Set<String> raveRisk,
       @Nullable Set<String> reasonThere,
       @Nullable String recallNotice,
+      @Nullable String receivingContactGiven,
       @Nullable Set<String> reportGround,
       @Nullable Set<String> restraint,
       @Nullable String riskFactsGiven,
@@ -115,10 +119,12 @@ final class ByHand {
         number(told, "daysAbsent"),
         number(told, "daysUnderSection"),
         code(told, "doorAccess"),
+        number(told, "earlierCalls"),
         codes(told, "enquiriesDone"),
         code(told, "extension"),
         number(told, "extensionHours"),
         code(told, "handoverAccepted"),
+        code(told, "harmIfNothingDone"),
         code(told, "historyOfSelfHarm"),
         code(told, "hospitalRiskGrade"),
         number(told, "hoursSinceClockStart"),
@@ -132,6 +138,7 @@ final class ByHand {
         code(told, "lifeRiskNow"),
         code(told, "meansHeld"),
         codes(told, "medicalRedFlags"),
+        code(told, "newInformation"),
         code(told, "officersInside"),
         code(told, "otherForceArea"),
         code(told, "outOfCharacter"),
@@ -143,6 +150,7 @@ final class ByHand {
         codes(told, "raveRisk"),
         codes(told, "reasonThere"),
         code(told, "recallNotice"),
+        code(told, "receivingContactGiven"),
         codes(told, "reportGround"),
         codes(told, "restraint"),
         code(told, "riskFactsGiven"),

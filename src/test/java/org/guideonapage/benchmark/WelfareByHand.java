@@ -20,6 +20,10 @@ final class WelfareByHand {
   private boolean not_medicalEmergency;
   private boolean so_riskShown;
   private boolean not_riskShown;
+  private boolean so_goneSilent;
+  private boolean not_goneSilent;
+  private boolean so_silenceMayBeDeath;
+  private boolean not_silenceMayBeDeath;
   private boolean so_childConcern;
   private boolean not_childConcern;
   private boolean so_gradedBelowHigh;
@@ -28,8 +32,6 @@ final class WelfareByHand {
   private boolean not_missing;
   private boolean so_inAHome;
   private boolean not_inAHome;
-  private boolean so_goneSilent;
-  private boolean not_goneSilent;
   private boolean so_publicCalls;
   private boolean not_publicCalls;
   private boolean so_policeGo;
@@ -50,11 +52,12 @@ final class WelfareByHand {
     workOut_disturbanceLikely();
     workOut_medicalEmergency();
     workOut_riskShown();
+    workOut_goneSilent();
+    workOut_silenceMayBeDeath();
     workOut_childConcern();
     workOut_gradedBelowHigh();
     workOut_missing();
     workOut_inAHome();
-    workOut_goneSilent();
     workOut_publicCalls();
     workOut_policeGo();
     workOut_serviceCalls();
@@ -106,6 +109,13 @@ final class WelfareByHand {
         && ("PAST".equals(f.historyOfSelfHarm()) || "RECENT".equals(f.historyOfSelfHarm()))
         && (so_goneSilent && !not_goneSilent)) {
       return "CW-3b";
+    }
+    if ((ByHand.has(f.riskFlags(), "GIVING_THINGS_AWAY")
+            || ByHand.has(f.riskFlags(), "IMPORTANT_MEETING_MISSED")
+            || ByHand.has(f.riskFlags(), "LOSS_OR_EVICTION"))
+        && ((f.earlierCalls() >= 1) || ("REPEAT_CALL".equals(f.newInformation())))
+        && (so_goneSilent && !not_goneSilent)) {
+      return "CW-3d";
     }
     if ((("YES".equals(f.staffRecordedRisk()))
             || (ByHand.has(f.reasonThere(), "OVERDOSE_OR_TOXIC")
@@ -165,16 +175,16 @@ final class WelfareByHand {
             || so_gradedBelowHigh == not_gradedBelowHigh)) {
       return "SW-2";
     }
+    return null;
+  }
+
+  private @Nullable String rows2() {
     if ((so_personUnlocated && !not_personUnlocated)
         && ("YES".equals(f.outOfCharacter()))
         && (!so_gradedBelowHigh && not_gradedBelowHigh
             || so_gradedBelowHigh == not_gradedBelowHigh)) {
       return "CW-2";
     }
-    return null;
-  }
-
-  private @Nullable String rows2() {
     if ((so_missing && !not_missing) && (so_gradedBelowHigh && !not_gradedBelowHigh)) {
       return "CW-2c";
     }
@@ -293,6 +303,10 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-7";
     }
+    return null;
+  }
+
+  private @Nullable String rows3() {
     if ((so_publicCalls && !not_publicCalls)
         && ("NO_TOO_FAR_OR_UNABLE".equals(f.callerCanCheck())
             || "NO_VIOLENCE_RISK".equals(f.callerCanCheck()))
@@ -301,10 +315,6 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-10";
     }
-    return null;
-  }
-
-  private @Nullable String rows3() {
     if ((so_serviceCalls && !not_serviceCalls)
         && (so_goneSilent && !not_goneSilent)
         && (so_moreWorry && !not_moreWorry)
@@ -398,16 +408,16 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "SW-8";
     }
+    return null;
+  }
+
+  private @Nullable String rows4() {
     if (((ByHand.known(f.medicalRedFlags()) && ByHand.count(f.medicalRedFlags()) >= 1)
             || ("AMBULANCE".equals(f.serviceResponsible())))
         && (!so_personUnlocated && not_personUnlocated)
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-6";
     }
-    return null;
-  }
-
-  private @Nullable String rows4() {
     if ((so_serviceCalls && !not_serviceCalls)
         && (("SEEN_OR_HEARD".equals(f.lastVisitResult())
                 || "TURNED_AWAY".equals(f.lastVisitResult()))
@@ -529,6 +539,10 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-17";
     }
+    return null;
+  }
+
+  private @Nullable String rows5() {
     if ((so_publicCalls && !not_publicCalls)
         && (so_goneSilent && !not_goneSilent || so_goneSilent == not_goneSilent)
         && (so_moreWorry == not_moreWorry)
@@ -540,10 +554,6 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-17b";
     }
-    return null;
-  }
-
-  private @Nullable String rows5() {
     if ((so_publicCalls && !not_publicCalls)
         && ("YES".equals(f.callerCanCheck()))
         && (ByHand.known(f.weaponOrViolence())
@@ -598,6 +608,9 @@ final class WelfareByHand {
     if (("YES".equals(f.lifeOrLimbInside()))) {
       so_thresholdMet = true;
     }
+    if (("LIFE_NOW".equals(f.harmIfNothingDone()))) {
+      so_thresholdMet = true;
+    }
     if (("NO".equals(f.lifeRiskNow()))
         && ("NO".equals(f.seriousHarmNow()))
         && (ByHand.has(f.selfHarmNow(), "NONE"))
@@ -613,7 +626,10 @@ final class WelfareByHand {
             || f.weaponOrViolence() == null)
         && (ByHand.known(f.lifeOrLimbInside()) && !("YES".equals(f.lifeOrLimbInside()))
             || "NOT_KNOWN".equals(f.lifeOrLimbInside())
-            || f.lifeOrLimbInside() == null)) {
+            || f.lifeOrLimbInside() == null)
+        && (ByHand.known(f.harmIfNothingDone()) && !("LIFE_NOW".equals(f.harmIfNothingDone()))
+            || "NOT_KNOWN".equals(f.harmIfNothingDone())
+            || f.harmIfNothingDone() == null)) {
       not_thresholdMet = true;
     }
   }
@@ -828,94 +844,6 @@ final class WelfareByHand {
     }
   }
 
-  private void workOut_childConcern() {
-    if (("AT_RISK".equals(f.childOrDependant()))) {
-      so_childConcern = true;
-    }
-    if (("AGE_16_OR_17".equals(f.ageBand())
-            || "UNDER_16".equals(f.ageBand())
-            || "UNDER_18".equals(f.ageBand()))
-        && (so_personUnlocated && !not_personUnlocated)) {
-      so_childConcern = true;
-    }
-    if (("ADULT".equals(f.ageBand()))
-        && ("NONE".equals(f.childOrDependant()) || "PRESENT".equals(f.childOrDependant()))) {
-      not_childConcern = true;
-    }
-    if ((!so_personUnlocated && not_personUnlocated)
-        && ("NONE".equals(f.childOrDependant()) || "PRESENT".equals(f.childOrDependant()))) {
-      not_childConcern = true;
-    }
-  }
-
-  private void workOut_gradedBelowHigh() {
-    if (("LOW".equals(f.policeRiskGrade())
-            || "MEDIUM".equals(f.policeRiskGrade())
-            || "NO_APPARENT_RISK".equals(f.policeRiskGrade()))
-        && (ByHand.known(f.hospitalRiskGrade()) && !("HIGH".equals(f.hospitalRiskGrade()))
-            || "NOT_KNOWN".equals(f.hospitalRiskGrade())
-            || f.hospitalRiskGrade() == null)) {
-      so_gradedBelowHigh = true;
-    }
-    if (("LOW".equals(f.hospitalRiskGrade()) || "MEDIUM".equals(f.hospitalRiskGrade()))
-        && (ByHand.known(f.policeRiskGrade()) && !("HIGH".equals(f.policeRiskGrade()))
-            || "NOT_KNOWN".equals(f.policeRiskGrade())
-            || f.policeRiskGrade() == null)) {
-      so_gradedBelowHigh = true;
-    }
-    if ((("HIGH".equals(f.policeRiskGrade())) || ("HIGH".equals(f.hospitalRiskGrade())))) {
-      not_gradedBelowHigh = true;
-    }
-  }
-
-  private void workOut_missing() {
-    if ((so_personUnlocated && !not_personUnlocated) && (so_riskShown && !not_riskShown)) {
-      so_missing = true;
-    }
-    if ((so_personUnlocated && !not_personUnlocated) && ("YES".equals(f.outOfCharacter()))) {
-      so_missing = true;
-    }
-    if ((!so_personUnlocated && not_personUnlocated)) {
-      not_missing = true;
-    }
-    if (("NO".equals(f.outOfCharacter())) && (!so_riskShown && not_riskShown)) {
-      not_missing = true;
-    }
-  }
-
-  private void workOut_inAHome() {
-    if (("OTHER_HOME".equals(f.placeOfPerson()) || "OWN_HOME".equals(f.placeOfPerson()))) {
-      so_inAHome = true;
-    }
-    if (("GARDEN_OR_OUTBUILDING".equals(f.placeOfPerson()))
-        && ("NO".equals(f.outsideAreaShared()))) {
-      so_inAHome = true;
-    }
-    if (("GARDEN_OR_OUTBUILDING".equals(f.placeOfPerson()))
-        && ("YES".equals(f.outsideAreaShared()))) {
-      not_inAHome = true;
-    }
-    if (("BUILDING_NOT_LIVED_IN".equals(f.placeOfPerson())
-        || "CARE_HOME_SHARED".equals(f.placeOfPerson())
-        || "EMERGENCY_DEPARTMENT".equals(f.placeOfPerson())
-        || "GENERAL_WARD".equals(f.placeOfPerson())
-        || "MENTAL_HEALTH_WARD".equals(f.placeOfPerson())
-        || "PLACE_OF_SAFETY_SUITE".equals(f.placeOfPerson())
-        || "POLICE_STATION".equals(f.placeOfPerson())
-        || "ROOF_BRIDGE_OR_RAILWAY".equals(f.placeOfPerson())
-        || "SHARED_AREA".equals(f.placeOfPerson())
-        || "STREET_OR_PUBLIC".equals(f.placeOfPerson())
-        || "VEHICLE".equals(f.placeOfPerson()))) {
-      not_inAHome = true;
-    }
-    if (("CARE_HOME_ROOM".equals(f.placeOfPerson())
-            || "HOTEL_HOSTEL_OR_LET".equals(f.placeOfPerson())
-            || "TENT_BOAT_OR_CARAVAN".equals(f.placeOfPerson()))
-        && ("NO".equals(f.someoneLivesThere()))) {
-      not_inAHome = true;
-    }
-  }
-
   private void workOut_goneSilent() {
     if (("CONTACT_LOST".equals(f.answeringContact()))) {
       so_goneSilent = true;
@@ -974,6 +902,119 @@ final class WelfareByHand {
     }
   }
 
+  private void workOut_silenceMayBeDeath() {
+    if ((("YES".equals(f.meansHeld())) || ("YES".equals(f.clinicianPredictsHarm())))
+        && (so_goneSilent && !not_goneSilent)
+        && (!so_personUnlocated && not_personUnlocated)
+        && (ByHand.known(f.lifeOrLimbInside()) && !("NO".equals(f.lifeOrLimbInside()))
+            || "NOT_KNOWN".equals(f.lifeOrLimbInside())
+            || f.lifeOrLimbInside() == null)) {
+      so_silenceMayBeDeath = true;
+    }
+    if ((!so_goneSilent && not_goneSilent)) {
+      not_silenceMayBeDeath = true;
+    }
+    if (("NO".equals(f.meansHeld())) && ("NO".equals(f.clinicianPredictsHarm()))) {
+      not_silenceMayBeDeath = true;
+    }
+  }
+
+  private void workOut_childConcern() {
+    if (("AT_RISK".equals(f.childOrDependant()))) {
+      so_childConcern = true;
+    }
+    if (("AGE_16_OR_17".equals(f.ageBand())
+            || "UNDER_16".equals(f.ageBand())
+            || "UNDER_18".equals(f.ageBand()))
+        && (so_personUnlocated && !not_personUnlocated)) {
+      so_childConcern = true;
+    }
+    if (("ADULT".equals(f.ageBand()))
+        && ("NONE".equals(f.childOrDependant()) || "PRESENT".equals(f.childOrDependant()))) {
+      not_childConcern = true;
+    }
+    if ((!so_personUnlocated && not_personUnlocated)
+        && ("NONE".equals(f.childOrDependant()) || "PRESENT".equals(f.childOrDependant()))) {
+      not_childConcern = true;
+    }
+  }
+
+  private void workOut_gradedBelowHigh() {
+    if (("LOW".equals(f.policeRiskGrade())
+            || "MEDIUM".equals(f.policeRiskGrade())
+            || "NO_APPARENT_RISK".equals(f.policeRiskGrade()))
+        && (ByHand.known(f.hospitalRiskGrade())
+                && !("HIGH".equals(f.hospitalRiskGrade())
+                    || "OUT_OF_DATE".equals(f.hospitalRiskGrade()))
+            || "NOT_KNOWN".equals(f.hospitalRiskGrade())
+            || f.hospitalRiskGrade() == null)
+        && (ByHand.known(f.newInformation()) && !("NEW_FACTS".equals(f.newInformation()))
+            || "NOT_KNOWN".equals(f.newInformation())
+            || f.newInformation() == null)) {
+      so_gradedBelowHigh = true;
+    }
+    if (("LOW".equals(f.hospitalRiskGrade()) || "MEDIUM".equals(f.hospitalRiskGrade()))
+        && (ByHand.known(f.policeRiskGrade()) && !("HIGH".equals(f.policeRiskGrade()))
+            || "NOT_KNOWN".equals(f.policeRiskGrade())
+            || f.policeRiskGrade() == null)
+        && (ByHand.known(f.newInformation()) && !("NEW_FACTS".equals(f.newInformation()))
+            || "NOT_KNOWN".equals(f.newInformation())
+            || f.newInformation() == null)) {
+      so_gradedBelowHigh = true;
+    }
+    if ((("HIGH".equals(f.policeRiskGrade())) || ("HIGH".equals(f.hospitalRiskGrade())))) {
+      not_gradedBelowHigh = true;
+    }
+  }
+
+  private void workOut_missing() {
+    if ((so_personUnlocated && !not_personUnlocated) && (so_riskShown && !not_riskShown)) {
+      so_missing = true;
+    }
+    if ((so_personUnlocated && !not_personUnlocated) && ("YES".equals(f.outOfCharacter()))) {
+      so_missing = true;
+    }
+    if ((!so_personUnlocated && not_personUnlocated)) {
+      not_missing = true;
+    }
+    if (("NO".equals(f.outOfCharacter())) && (!so_riskShown && not_riskShown)) {
+      not_missing = true;
+    }
+  }
+
+  private void workOut_inAHome() {
+    if (("OTHER_HOME".equals(f.placeOfPerson()) || "OWN_HOME".equals(f.placeOfPerson()))) {
+      so_inAHome = true;
+    }
+    if (("GARDEN_OR_OUTBUILDING".equals(f.placeOfPerson()))
+        && ("NO".equals(f.outsideAreaShared()))) {
+      so_inAHome = true;
+    }
+    if (("GARDEN_OR_OUTBUILDING".equals(f.placeOfPerson()))
+        && ("YES".equals(f.outsideAreaShared()))) {
+      not_inAHome = true;
+    }
+    if (("BUILDING_NOT_LIVED_IN".equals(f.placeOfPerson())
+        || "CARE_HOME_SHARED".equals(f.placeOfPerson())
+        || "EMERGENCY_DEPARTMENT".equals(f.placeOfPerson())
+        || "GENERAL_WARD".equals(f.placeOfPerson())
+        || "MENTAL_HEALTH_WARD".equals(f.placeOfPerson())
+        || "PLACE_OF_SAFETY_SUITE".equals(f.placeOfPerson())
+        || "POLICE_STATION".equals(f.placeOfPerson())
+        || "ROOF_BRIDGE_OR_RAILWAY".equals(f.placeOfPerson())
+        || "SHARED_AREA".equals(f.placeOfPerson())
+        || "STREET_OR_PUBLIC".equals(f.placeOfPerson())
+        || "VEHICLE".equals(f.placeOfPerson()))) {
+      not_inAHome = true;
+    }
+    if (("CARE_HOME_ROOM".equals(f.placeOfPerson())
+            || "HOTEL_HOSTEL_OR_LET".equals(f.placeOfPerson())
+            || "TENT_BOAT_OR_CARAVAN".equals(f.placeOfPerson()))
+        && ("NO".equals(f.someoneLivesThere()))) {
+      not_inAHome = true;
+    }
+  }
+
   private void workOut_publicCalls() {
     if (("EDUCATION".equals(f.callerRole())
         || "FAMILY_OR_FRIEND".equals(f.callerRole())
@@ -1011,10 +1052,20 @@ final class WelfareByHand {
         || "ESCAPED_WHILE_MOVED".equals(f.absenceRoute()))) {
       so_policeGo = true;
     }
+    if ((so_disturbanceLikely && !not_disturbanceLikely)) {
+      so_policeGo = true;
+    }
+    if ((so_silenceMayBeDeath && !not_silenceMayBeDeath)) {
+      so_policeGo = true;
+    }
     if ((!so_thresholdMet && not_thresholdMet)
         && (ByHand.known(f.policeCommitment()) && !("PROMISED".equals(f.policeCommitment())))
         && (!so_childConcern && not_childConcern || so_childConcern == not_childConcern)
         && (!so_missing && not_missing || so_missing == not_missing)
+        && (!so_disturbanceLikely && not_disturbanceLikely
+            || so_disturbanceLikely == not_disturbanceLikely)
+        && (!so_silenceMayBeDeath && not_silenceMayBeDeath
+            || so_silenceMayBeDeath == not_silenceMayBeDeath)
         && (ByHand.known(f.weaponOrViolence())
                 && !(ByHand.has(f.weaponOrViolence(), "THREATS")
                     || ByHand.has(f.weaponOrViolence(), "WEAPON"))

@@ -15,17 +15,15 @@ import java.util.TreeSet;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * On every state of a guide small enough, what an answer says of completions not told yet is held
  * against those completions themselves, each asked for as an incident of its own.
  */
 @Tag("small")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryStateOfASmallGuideTest {
   private static final int MOST_CHANGES = 16;
 
@@ -102,7 +100,8 @@ class EveryStateOfASmallGuideTest {
 
   private final Map<Map<String, Object>, State> states = new LinkedHashMap<>();
 
-  @BeforeAll
+  /** For each test anew, so that what a fault changes is seen by the test that looks for it. */
+  @BeforeEach
   void ask_in_every_state() {
     ask(SmallGuide.guidance(), List.copyOf(VARIED.keySet()), Map.of());
   }

@@ -1,68 +1,79 @@
 package org.guideonapage.guidance.engine;
 
-import java.util.EnumSet;
+import java.util.BitSet;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Condition;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules see of one incident: what is told, and what fired rules have said of findings and
- * powers.
+ * What the rules see of one incident: marks for what is told, and what fired rules have said of
+ * findings and powers.
  */
 final class Case {
 
-  /** Something a rule says when it fires. */
-  sealed interface Claim {
-    /** A finding is so, or is not. */
-    record OfFinding(int place, boolean established) implements Claim {}
+  /**
+   * Something a rule says of a finding or power when it fires.
+   *
+   * @param place of the finding or power
+   * @param saying one bit: established or excluded of a finding, a claim on a power
+   */
+  record Claim(int place, int saying) {
+    static final int ESTABLISHED = 1;
+    static final int EXCLUDED = 2;
 
-    /** A claim on a power. */
-    record OfPower(int place, PowerVerdict.Claim claim) implements Claim {}
+    static Claim ofFinding(int place, boolean established) {
+      return new Claim(place, established ? ESTABLISHED : EXCLUDED);
+    }
+
+    static Claim ofPower(int place, PowerVerdict.Claim claim) {
+      return new Claim(place, 1 << claim.ordinal());
+    }
   }
 
-  private final @Nullable Told[] told;
-  private final boolean[] established;
-  private final boolean[] excluded;
-  private final @Nullable EnumSet<PowerVerdict.Claim>[] claimed;
+  private static final Condition.State[] STATES = Condition.State.values();
+  private static final PowerVerdict[] VERDICTS = PowerVerdict.values();
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  Case(Vocabulary vocabulary, Incident incident) {
-    this.told = vocabulary.told(incident);
-    int n = vocabulary.derivedCount();
-    this.established = new boolean[n];
-    this.excluded = new boolean[n];
-    this.claimed = new EnumSet[n];
+  private final Vocabulary vocabulary;
+  private final long[] marks;
+  private final int[] said;
+  private final BitSet fired = new BitSet();
+
+  Case(Vocabulary vocabulary, Incident incident, int program) {
+    this.vocabulary = vocabulary;
+    this.marks = vocabulary.marks(incident, program);
+    this.said = new int[vocabulary.derivedCount()];
   }
 
-  /** The answer to a fact, or null while it is blank. */
-  @Nullable Told told(int fact) {
-    return told[fact];
+  /** One word for each part of the vocabulary; not to be changed. */
+  long[] marks() {
+    return marks;
+  }
+
+  /** Notes that a rule fired, by its number. */
+  void fire(int rule) {
+    fired.set(rule);
+  }
+
+  /** Whether a rule fired, by its number. */
+  boolean fired(int rule) {
+    return fired.get(rule);
   }
 
   void say(Claim claim) {
-    if (claim instanceof Claim.OfFinding finding) {
-      (finding.established() ? established : excluded)[finding.place()] = true;
-    } else if (claim instanceof Claim.OfPower power) {
-      EnumSet<PowerVerdict.Claim> claims = claimed[power.place()];
-      if (claims == null) {
-        claimed[power.place()] = EnumSet.of(power.claim());
-      } else {
-        claims.add(power.claim());
-      }
-    }
+    int place = claim.place();
+    said[place] |= claim.saying();
+    marks[vocabulary.slotOfDerived(place)] = 1L << stated(place);
+  }
+
+  private int stated(int place) {
+    return vocabulary.stated(place, said[place]);
   }
 
   Condition.State state(int finding) {
-    if (established[finding] == excluded[finding]) {
-      return Condition.State.OPEN;
-    }
-    return established[finding] ? Condition.State.ESTABLISHED : Condition.State.EXCLUDED;
+    return STATES[stated(finding)];
   }
 
   PowerVerdict verdict(int power) {
-    EnumSet<PowerVerdict.Claim> claims = claimed[power];
-    return claims == null ? PowerVerdict.NOT_KNOWN : PowerVerdict.of(claims);
+    return VERDICTS[stated(power)];
   }
 }

@@ -10,45 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
   private final FactTest test;
   private final Set<String> values;
-  private final int fact;
   private final int limit;
 
   /**
    * The meaning of a test.
    *
-   * @param fact place of its fact
    * @param limit number of its parameter; 0 where it has none
    */
-  Meaning(FactTest test, int fact, int limit) {
+  Meaning(FactTest test, int limit) {
     this.test = test;
     this.values = Set.copyOf(test.values());
-    this.fact = fact;
     this.limit = limit;
   }
 
-  boolean holds(Case facts) {
-    return holds(facts.told(fact));
-  }
-
-  static boolean all(Meaning[] tests, Case facts) {
-    for (Meaning test : tests) {
-      if (!test.holds(facts)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean any(Meaning[] tests, Case facts) {
-    for (Meaning test : tests) {
-      if (test.holds(facts)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holds(@Nullable Told told) {
+  /** Whether an answer, or null for a fact that is blank, meets it. */
+  boolean holds(@Nullable Told told) {
     if (told == null) {
       return test.orBlank();
     }

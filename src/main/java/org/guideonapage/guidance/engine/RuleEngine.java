@@ -7,26 +7,21 @@ import static org.drools.model.PatternDSL.pattern;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Edition;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.MatchCancelledEvent;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -42,16 +37,23 @@ import org.kie.api.runtime.KieSession;
 public final class RuleEngine {
   private static final int STAGE_FIELD = 0;
 
-  /** What the rules of one stage see of one incident. */
-  record Stage(String name, Case facts) {}
-
-  private record Speaker(Program.Step step, Program.Derived derived) {}
+  /**
+   * What the rules of one stage see of one incident.
+   *
+   * @param marks those of the case, which what fires changes
+   */
+  record Stage(String name, Case facts, long[] marks) {
+    Stage(String name, Case facts) {
+      this(name, facts, facts.marks());
+    }
+  }
 
   private final List<Program> programs;
   private final Vocabulary vocabulary;
   private final Map<String, Integer> stageOf = new HashMap<>();
   private final List<String> stages = new ArrayList<>();
-  private final Map<String, String> rowOf = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Program, Firing.Places> placesOf = new IdentityHashMap<>();
   private final KieBase base;
 
   private RuleEngine(List<Program> programs) {
@@ -71,60 +73,73 @@ public final class RuleEngine {
   }
 
   private KieBase build() {
-    ModelImpl model = new ModelImpl();
-    Set<String> names = new HashSet<>();
+    Map<String, Map<String, Program.Step>> stepsOfStage = new LinkedHashMap<>();
     int last = 0;
-    Map<String, Speaker> speakers = new LinkedHashMap<>();
     for (Program program : programs) {
       for (Program.Derived derived : program.derived()) {
         if (!stageOf.containsKey(derived.id())) {
           int stage = stage(derived);
           stageOf.put(derived.id(), stage);
           last = Math.max(last, stage);
-          for (Program.Step step : derived.steps()) {
-            String name =
-                names.add(step.name()) ? step.name() : step.name() + " (" + derived.id() + ")";
-            speakers.put(name, new Speaker(step, derived));
-          }
+          derived.steps().forEach(step -> put(step, derived.id(), nameOf(stage), stepsOfStage));
         }
       }
     }
     for (int stage = 0; stage <= last; stage++) {
-      stages.add("stage " + stage);
+      stages.add(nameOf(stage));
     }
-    Map<String, Map<String, Program.Step>> stepsOfStage = new LinkedHashMap<>();
-    speakers.forEach(
-        (name, speaker) ->
-            stepsOfStage
-                .computeIfAbsent(
-                    stages.get(
-                        java.util.Objects.requireNonNull(stageOf.get(speaker.derived().id()))),
-                    any -> new LinkedHashMap<>())
-                .put(name, speaker.step()));
     for (Program program : programs) {
       String stage = rowsOf(program);
-      for (Program.Step step : program.steps()) {
-        if (step.claims().isEmpty()) {
-          String name = names.add(step.name()) ? step.name() : step.name() + " (" + stage + ")";
-          rowOf.put(name, step.name());
-          stepsOfStage.computeIfAbsent(stage, any -> new LinkedHashMap<>()).put(name, step);
-        }
-      }
+      program.steps().stream()
+          .filter(step -> step.claims().isEmpty())
+          .forEach(step -> put(step, stage, stage, stepsOfStage));
+      placesOf.put(program, places(program));
     }
-    Looks looks = new Looks(vocabulary);
+    ModelImpl model = new ModelImpl();
     stepsOfStage.forEach(
         (stage, steps) ->
-            looks
-                .ordered(steps)
+            Looks.paths(vocabulary, steps)
                 .forEach(
-                    (name, ordered) ->
+                    (name, path) ->
                         model.addRule(
                             rule(
                                 name,
                                 stage,
                                 java.util.Objects.requireNonNull(steps.get(name)),
-                                ordered))));
+                                path))));
     return KieBaseBuilder.createKieBaseFromModel(model);
+  }
+
+  /** Puts a step into a stage. A rule that speaks of two findings is a step of each. */
+  private void put(
+      Program.Step step,
+      String of,
+      String stage,
+      Map<String, Map<String, Program.Step>> stepsOfStage) {
+    String name = nameOf(step, of);
+    numbers.put(name, numbers.size());
+    stepsOfStage.computeIfAbsent(stage, any -> new LinkedHashMap<>()).put(name, step);
+  }
+
+  private Firing.Places places(Program program) {
+    int[] steps = new int[program.steps().size()];
+    for (int i = 0; i < steps.length; i++) {
+      Program.Step step = program.steps().get(i);
+      String of = step.claims().isEmpty() ? rowsOf(program) : step.claims().get(0).about();
+      steps[i] = java.util.Objects.requireNonNull(numbers.get(nameOf(step, of)));
+    }
+    return new Firing.Places(
+        program,
+        steps,
+        program.derived().stream().mapToInt(d -> vocabulary.derived(d.id())).toArray());
+  }
+
+  private static String nameOf(Program.Step step, String of) {
+    return step.name() + " of " + of;
+  }
+
+  private static String nameOf(int stage) {
+    return "stage " + stage;
   }
 
   private int stage(Program.Derived derived) {
@@ -158,12 +173,9 @@ public final class RuleEngine {
 
   /** Fires the rules of a program on what has been told, derived facts included. */
   public Firing fire(Program program, Incident incident) {
-    Case facts = new Case(vocabulary, incident);
-    List<String> fired = new ArrayList<>();
-    List<String> withdrawn = new ArrayList<>();
+    Case facts = new Case(vocabulary, incident, programs.indexOf(program));
     KieSession session = base.newKieSession();
     try {
-      session.addEventListener(new Listener(rowOf, fired, withdrawn));
       for (String stage : stages) {
         session.insert(new Stage(stage, facts));
         session.fireAllRules();
@@ -173,28 +185,23 @@ public final class RuleEngine {
     } finally {
       session.dispose();
     }
-    Map<String, Condition.State> findings = new LinkedHashMap<>();
-    Map<String, PowerVerdict> powers = new LinkedHashMap<>();
-    for (Program.Derived derived : program.derived()) {
-      int place = vocabulary.derived(derived.id());
-      if (derived.power()) {
-        powers.put(derived.id(), facts.verdict(place));
-      } else {
-        findings.put(derived.id(), facts.state(place));
-      }
-    }
-    return new Firing(fired, findings, powers, withdrawn);
+    return new Firing(facts, java.util.Objects.requireNonNull(placesOf.get(program)));
   }
 
   private org.drools.model.Rule rule(
-      String name, String stage, Program.Step step, List<Looks.Look> looks) {
+      String name, String stage, Program.Step step, List<Looks.Named> path) {
     Variable<Stage> facts = declarationOf(Stage.class);
     PatternDef<Stage> pattern = pattern(facts);
     pattern.expr(
         stage,
         s -> s.name().equals(stage),
         alphaIndexedBy(String.class, ConstraintType.EQUAL, STAGE_FIELD, Stage::name, stage));
-    looks.forEach(look -> pattern.expr(look.name(), s -> look.holds().test(s)));
+    path.forEach(
+        named -> {
+          Predicate<long[]> look = named.look();
+          pattern.expr(named.name(), s -> look.test(s.marks()));
+        });
+    int number = java.util.Objects.requireNonNull(numbers.get(name));
     Case.Claim[] claims = step.claims().stream().map(vocabulary::claim).toArray(Case.Claim[]::new);
     return PatternDSL.rule(name)
         .build(
@@ -202,32 +209,10 @@ public final class RuleEngine {
             on(facts)
                 .execute(
                     s -> {
+                      s.facts().fire(number);
                       for (Case.Claim claim : claims) {
                         s.facts().say(claim);
                       }
                     }));
-  }
-
-  private static final class Listener extends DefaultAgendaEventListener {
-    private final Map<String, String> rowOf;
-    private final List<String> fired;
-    private final List<String> withdrawn;
-
-    Listener(Map<String, String> rowOf, List<String> fired, List<String> withdrawn) {
-      this.rowOf = rowOf;
-      this.fired = fired;
-      this.withdrawn = withdrawn;
-    }
-
-    @Override
-    public void afterMatchFired(AfterMatchFiredEvent event) {
-      String name = event.getMatch().getRule().getName();
-      fired.add(rowOf.getOrDefault(name, name));
-    }
-
-    @Override
-    public void matchCancelled(MatchCancelledEvent event) {
-      withdrawn.add(event.getMatch().getRule().getName());
-    }
   }
 }

@@ -105,8 +105,13 @@ public final class Reader {
   final Slot[] derivedSlots;
   private final int[] rowSteps;
   final int[][] stepsReading;
+
+  /** For each step that reads a finding or power the states of it that it asks for, as bits. */
+  final long[][] statesMeeting;
+
   private final long[][] readersOfFact;
   private final int[][] derivedOfStep;
+  private final long[][] claimsOfStep;
   final boolean[] isPower;
   private final boolean[][] cones;
   final int factCount;
@@ -148,8 +153,10 @@ public final class Reader {
     }
     this.rowSteps = rowSteps();
     this.stepsReading = stepsReading();
+    this.statesMeeting = statesMeeting();
     this.readersOfFact = readersOfFact();
     this.derivedOfStep = derivedOfStep();
+    this.claimsOfStep = claimsOfStep();
     this.cones = cones();
   }
 
@@ -373,6 +380,24 @@ public final class Reader {
         .toArray(int[][]::new);
   }
 
+  /** A finding or power stands alone in its condition, never in an either/or. */
+  private long[][] statesMeeting() {
+    long[][] meeting = new long[slots.size()][0];
+    for (int slot = factCount; slot < meeting.length; slot++) {
+      meeting[slot] = new long[stepsReading[slot].length];
+      for (int i = 0; i < meeting[slot].length; i++) {
+        long states = slots.get(slot).all;
+        for (Mask[] alternatives : conditions[stepsReading[slot][i]]) {
+          if (alternatives[0].slot() == slot) {
+            states &= alternatives[0].mask();
+          }
+        }
+        meeting[slot][i] = states;
+      }
+    }
+    return meeting;
+  }
+
   private long[][] readersOfFact() {
     long[][] readers = new long[factCount][conditions.length / WORD + 1];
     for (int fact = 0; fact < factCount; fact++) {
@@ -420,6 +445,20 @@ public final class Reader {
     return of.stream()
         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
+  }
+
+  private long[][] claimsOfStep() {
+    long[][] claims = new long[conditions.length][];
+    for (int step = 0; step < claims.length; step++) {
+      claims[step] = new long[derivedOfStep[step].length];
+      for (int i = 0; i < claims[step].length; i++) {
+        int d = derivedOfStep[step][i];
+        for (int at = 0; at < claimSteps[d].length; at++) {
+          claims[step][i] |= claimSteps[d][at] == step ? Tally.one(claimCodes[d][at]) : 0;
+        }
+      }
+    }
+    return claims;
   }
 
   /** The program it reads. */
@@ -497,6 +536,29 @@ public final class Reader {
   /** A two-valued reading in which facts can be answered otherwise, one at a time, and put back. */
   public Trial trial(Reading now) {
     return new Trial(this, now);
+  }
+
+  /** Counts, for each finding and power, how many steps that hold make each claim. */
+  long[] tally(boolean[] holds) {
+    long[] tally = new long[derivedSlots.length];
+    for (int step = 0; step < holds.length; step++) {
+      if (holds[step]) {
+        count(step, true, tally);
+      }
+    }
+    return tally;
+  }
+
+  void count(int step, boolean more, long[] tally) {
+    for (int i = 0; i < derivedOfStep[step].length; i++) {
+      tally[derivedOfStep[step][i]] += more ? claimsOfStep[step][i] : -claimsOfStep[step][i];
+    }
+  }
+
+  /** The state of a finding or power that a tally comes to, as its bit. */
+  long stated(int d, long tally) {
+    int state = (isPower[d] ? OF_POWER : OF_FINDING)[Tally.said(tally)];
+    return 1L << (derivedSlots[d].shift + state);
   }
 
   void markDirty(int step, long[] dirty) {
@@ -656,8 +718,11 @@ public final class Reader {
     long[] dirty = new long[derivedSlots.length / WORD + 1];
     readAgain(slot, possible, only, dirty);
     for (int d = next(dirty, 0); d >= 0; d = next(dirty, d + 1)) {
+      Slot derived = derivedSlots[d];
+      long could = possible.can[derived.word] & derived.all;
+      long had = possible.must[derived.word] & derived.all;
       if (settle(d, possible)) {
-        readAgain(derivedSlots[d], possible, only, dirty);
+        readAgain(derived, could, had, possible, only, dirty);
       }
     }
     return possible;
@@ -665,15 +730,49 @@ public final class Reader {
 
   private void readAgain(Slot changed, Possible possible, boolean @Nullable [] only, long[] dirty) {
     for (int step : stepsReading[changed.index]) {
-      if (only != null && !only[step]) {
-        continue;
+      if (only == null || only[step]) {
+        readAgain(step, possible, dirty);
       }
-      boolean may = possible.may[step];
-      boolean sure = possible.sure[step];
-      read(step, possible);
-      if (may != possible.may[step] || sure != possible.sure[step]) {
-        markDirty(step, dirty);
+    }
+  }
+
+  /**
+   * Reads again the steps that see a difference in a finding or power.
+   *
+   * @param could states that it might have had before
+   * @param had the state that it surely had before, if any
+   */
+  private void readAgain(
+      Slot changed,
+      long could,
+      long had,
+      Possible possible,
+      boolean @Nullable [] only,
+      long[] dirty) {
+    int[] steps = stepsReading[changed.index];
+    long can = possible.can[changed.word] & changed.all;
+    long must = possible.must[changed.word] & changed.all;
+    for (int i = 0; i < steps.length; i++) {
+      long meeting = statesMeeting[changed.index][i];
+      boolean differs =
+          (could & meeting) != 0 != ((can & meeting) != 0)
+              || surely(could, had, meeting) != surely(can, must, meeting);
+      if (differs && (only == null || only[steps[i]])) {
+        readAgain(steps[i], possible, dirty);
       }
+    }
+  }
+
+  private static boolean surely(long can, long must, long meeting) {
+    return (must & meeting) != 0 || (can & ~meeting) == 0;
+  }
+
+  private void readAgain(int step, Possible possible, long[] dirty) {
+    boolean may = possible.may[step];
+    boolean sure = possible.sure[step];
+    read(step, possible);
+    if (may != possible.may[step] || sure != possible.sure[step]) {
+      markDirty(step, dirty);
     }
   }
 

@@ -17,6 +17,8 @@ public final class Trial {
   private final Reading reading;
   private final long[] bits;
   private final boolean[] holds;
+  private final long[] tallyNow;
+  private final long[] tally;
   private final int[] flipped;
   private int flips;
   private final long[] dirty;
@@ -41,6 +43,8 @@ public final class Trial {
     this.bits = now.bits.clone();
     this.holds = now.holds.clone();
     this.reading = new Reading(reader, bits, holds);
+    this.tallyNow = reader.tally(holds);
+    this.tally = tallyNow.clone();
     this.flipped = new int[holds.length];
     this.dirty = new long[reader.derivedSlots.length / Reader.WORD + 1];
     this.movedPowers = new long[dirty.length];
@@ -185,32 +189,50 @@ public final class Trial {
   private void settle() {
     for (int d = Reader.next(dirty, 0); d >= 0; d = Reader.next(dirty, d + 1)) {
       Reader.Slot derived = reader.derivedSlots[d];
-      long stated = reader.stated(d, holds);
-      if ((bits[derived.word] & derived.all) != stated) {
+      long stated = reader.stated(d, tally[d]);
+      long before = bits[derived.word] & derived.all;
+      if (before != stated) {
         bits[derived.word] = (bits[derived.word] & ~derived.all) | stated;
         if (reader.isPower[d]) {
           movesAPower = true;
           movedPowers[d / Reader.WORD] |= 1L << d;
         }
-        readAgain(derived.index);
+        readAgain(derived.index, before, stated);
+      }
+    }
+  }
+
+  /** Reads again the steps that see a difference in a finding or power. */
+  private void readAgain(int slot, long before, long stated) {
+    int[] steps = reader.stepsReading[slot];
+    long[] meeting = reader.statesMeeting[slot];
+    for (int i = 0; i < steps.length; i++) {
+      boolean met = (meeting[i] & stated) != 0;
+      if (met != ((meeting[i] & before) != 0)) {
+        readAgainOne(steps[i]);
       }
     }
   }
 
   private void readAgain(int slot) {
     for (int reads : reader.stepsReading[slot]) {
-      if (reader.reads(reads, fact)) {
-        long meets = metBy(reads);
-        alike &= (meets & bits[reader.slots.get(fact).word]) != 0 ? meets : ~meets;
-      }
-      if (Reader.holds(reader.conditions[reads], bits) != holds[reads]) {
-        flip(reads);
-      }
+      readAgainOne(reads);
+    }
+  }
+
+  private void readAgainOne(int reads) {
+    if (reader.reads(reads, fact)) {
+      long meets = metBy(reads);
+      alike &= (meets & bits[reader.slots.get(fact).word]) != 0 ? meets : ~meets;
+    }
+    if (Reader.holds(reader.conditions[reads], bits) != holds[reads]) {
+      flip(reads);
     }
   }
 
   private void flip(int changed) {
     holds[changed] = !holds[changed];
+    reader.count(changed, holds[changed], tally);
     if (flips < flipped.length) {
       flipped[flips] = changed;
     }
@@ -256,6 +278,7 @@ public final class Trial {
         holds[flipped[i]] = now.holds[flipped[i]];
       }
     }
+    System.arraycopy(tallyNow, 0, tally, 0, tally.length);
     Arrays.fill(dirty, 0);
     flips = 0;
     if (movesAPower) {
