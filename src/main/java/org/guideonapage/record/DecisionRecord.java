@@ -375,6 +375,22 @@ public final class DecisionRecord implements AutoCloseable {
         });
   }
 
+  /** The rules that recorded decisions were answered by, those used last first. */
+  public List<RulesUsed> rulesUsed() {
+    return store.read(
+        client ->
+            client
+                .sql(
+                    "SELECT rules_version, max(at), count(*) FROM decision GROUP BY rules_version"
+                        + " ORDER BY 2 DESC LIMIT :most")
+                .param("most", MOST_AT_ONCE)
+                .query(
+                    (row, i) ->
+                        new RulesUsed(
+                            row.getString(1), Instant.parse(row.getString(2)), row.getLong(3)))
+                .list());
+  }
+
   /** Removes what is over its time, and members of staff who have gone. */
   public Keeping keeping() {
     return new Keeping(this);

@@ -78,6 +78,11 @@ class Answering {
         .page(difference(guidance, form, fields, decision), handling);
   }
 
+  /** An answer in the words of the answer page, for other pages. */
+  static AnswerPage words(Decision decision, Form form, Rulebook rulebook) {
+    return new Writer(decision, form, rulebook).page(null, new AnswerPage.Handling("", "", "", ""));
+  }
+
   private static AnswerPage.Handling handling(Form form) {
     String reason = form.other("reason");
     return new AnswerPage.Handling(

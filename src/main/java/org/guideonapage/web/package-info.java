@@ -3,7 +3,16 @@
  * shown when something is wrong. Whole without scripts; holds no state of its own.
  */
 @ApplicationModule(
-    allowedDependencies = {"incident", "decision", "rulebook", "guidance", "authoring"})
+    allowedDependencies = {
+      "incident",
+      "decision",
+      "rulebook",
+      "guidance",
+      "authoring",
+      "record",
+      "privacy",
+      "advice"
+    })
 @NullMarked
 package org.guideonapage.web;
 
