@@ -23,6 +23,26 @@ class AdviceSetup {
   }
 
   @Bean
+  Library library(AdviceSettings settings, @Value("${guidance.features:features}") Path features) {
+    return new Library(settings.scenarios(), features);
+  }
+
+  @Bean(destroyMethod = "close")
+  Runs runs(Clock clock) {
+    return new Runs(clock);
+  }
+
+  @Bean
+  AdvisorQueue advisorQueue(DecisionRecord record) {
+    return new AdvisorQueue(record);
+  }
+
+  @Bean
+  Cartographer cartographer() {
+    return new Cartographer();
+  }
+
+  @Bean
   Proving proving(@Value("${guidance.features:features}") Path features) {
     return new Proving(features);
   }

@@ -19,6 +19,7 @@ import org.guideonapage.guidance.Workings;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Fact;
+import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 
@@ -52,6 +53,44 @@ public final class Workbench {
    */
   public Workings look(Case looked) {
     return versions.guidance(looked.rules()).workings(looked.ask());
+  }
+
+  /**
+   * A case with the answer that it gets as the one expected: the row and deployment, every power
+   * that is decided, and everyone and everything it names.
+   *
+   * @throws org.guideonapage.privacy.PersonalDataFound when typed words are about a person
+   * @throws IllegalArgumentException when they are too long, or missing
+   */
+  public SavedScenario scenario(Case looked, String name, String theme, String owner) {
+    Guidance guidance = versions.guidance(looked.rules());
+    Decision decision = guidance.decide(looked.ask());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    looked
+        .told()
+        .facts()
+        .forEach((id, told) -> facts.put(id, FactReader.plain(guidance.rulebook().fact(id), told)));
+    Map<String, List<String>> powers = new LinkedHashMap<>();
+    decision.powers().stream()
+        .filter(power -> power.verdict() != PowerVerdict.NOT_KNOWN)
+        .forEach(power -> powers.put(power.provision(), List.of(power.verdict().name())));
+    return new SavedScenario(
+        SavedScenario.idOf(name),
+        name,
+        theme,
+        owner,
+        looked.guide(),
+        looked.asAt().toLocalDateTime().toString(),
+        looked.plan(),
+        facts,
+        new SavedScenario.Expected(
+            List.of(decision.deployment().soFar().name()),
+            decision.deployment().code().name(),
+            decision.deployment().row(),
+            powers,
+            decision.agencies().stream().map(Decision.AgencyRole::code).toList(),
+            decision.actions().stream().map(Decision.Action::code).toList()),
+        null);
   }
 
   /** The nearest facts under which the answer would be the one wanted. */
@@ -122,7 +161,9 @@ public final class Workbench {
 
   private static Fragility.@org.jspecify.annotations.Nullable Move move(
       Guidance guidance, Case looked, Fact fact, Told other, Decision now) {
-    Incident changed = looked.told().with(fact.id(), other);
+    boolean blank = other.equals(Told.NOT_KNOWN) && !fact.type().isCoded();
+    Incident changed =
+        blank ? looked.told().without(fact.id()) : looked.told().with(fact.id(), other);
     if (!Impossible.in(changed).isEmpty()) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -154,6 +155,16 @@ public final class Guidance {
             wanted,
             atMost.toNanos())
         .ways();
+  }
+
+  /**
+   * The row that would give the answer, by the bit masks alone: for trying many sets of facts.
+   * Whatever is shown must be answered with {@link #decide}. Empty where no row speaks.
+   */
+  public Optional<String> rowAtAGlance(Ask ask) {
+    List<Situation> situations = masks(ask);
+    Program.Step row = situations.get(SeveralGuides.governing(situations)).outcome.row();
+    return row == null ? Optional.empty() : Optional.of(row.rule().id());
   }
 
   private static Ask with(Ask ask, Incident told) {

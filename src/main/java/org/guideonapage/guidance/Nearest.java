@@ -103,16 +103,16 @@ final class Nearest {
     Decision decision = decide.apply(changed(alike.get(0)));
     return new Ways.Way(
         plain(alike.get(0)),
-        alike.stream().skip(1).map(Nearest::plain).toList(),
+        alike.stream().skip(1).map(this::plain).toList(),
         overturned(alike.get(0)),
         decision.deployment().code(),
         decision.deployment().soFar(),
         decision.deployment().row());
   }
 
-  private static Map<String, Object> plain(Map<String, Told> set) {
+  private Map<String, Object> plain(Map<String, Told> set) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    set.forEach((fact, answer) -> plain.put(fact, answer.plain()));
+    set.forEach((fact, answer) -> plain.put(fact, FactReader.plain(rulebook.fact(fact), answer)));
     return plain;
   }
 

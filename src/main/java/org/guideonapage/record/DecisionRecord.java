@@ -200,6 +200,11 @@ public final class DecisionRecord implements AutoCloseable {
     return add(reference, by, reviewed);
   }
 
+  /** Advice was given. See {@link #add}. */
+  public Entry advised(String reference, By by, Event.Advised advised) {
+    return add(reference, by, advised);
+  }
+
   /** The guide was wrong or unclear. See {@link #add}. */
   public Entry feedback(String reference, By by, Event.Feedback feedback) {
     return add(reference, by, feedback);
@@ -318,6 +323,22 @@ public final class DecisionRecord implements AutoCloseable {
         row.getString(6),
         row.getString(7),
         row.getString(8));
+  }
+
+  /**
+   * Decisions before an entry, the newest first; for lists that are paged.
+   *
+   * @param before only decisions with a smaller number; {@link Long#MAX_VALUE} for the newest
+   */
+  public List<Version> newest(long before, int most) {
+    return store.read(
+        client ->
+            client
+                .sql(VERSIONS + "WHERE seq < :before ORDER BY seq DESC LIMIT :most")
+                .param("before", before)
+                .param("most", Math.min(most, MOST_AT_ONCE))
+                .query((row, i) -> version(row))
+                .list());
   }
 
   /**

@@ -1,10 +1,22 @@
 package org.guideonapage.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guideonapage.advice.AdvisorQueue;
+import org.guideonapage.advice.Library;
 import org.guideonapage.advice.NoSuchRules;
 import org.guideonapage.advice.Proving;
 import org.guideonapage.advice.RuleVersions;
 import org.guideonapage.advice.Workbench;
+import org.guideonapage.privacy.PersonalDataFound;
+import org.guideonapage.record.By;
+import org.guideonapage.record.DecisionRecord;
+import org.guideonapage.record.Event;
+import org.guideonapage.record.NoSuchDecision;
+import org.guideonapage.record.NotRecorded;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 import org.springframework.http.HttpStatus;
@@ -26,17 +38,117 @@ class AdvisorController {
   private final Bench bench;
   private final Workbench workbench;
   private final Proving proving;
+  private final Library library;
+  private final DecisionRecord record;
+  private final AdvisorQueue queue;
+  private final Clock clock;
 
-  AdvisorController(Bench bench, Workbench workbench, Proving proving) {
+  AdvisorController(
+      Bench bench,
+      Workbench workbench,
+      Proving proving,
+      Library library,
+      DecisionRecord record,
+      AdvisorQueue queue,
+      Clock clock) {
     this.bench = bench;
     this.workbench = workbench;
     this.proving = proving;
+    this.library = library;
+    this.record = record;
+    this.queue = queue;
+    this.clock = clock;
   }
 
+  /** Blank, or with a recorded decision, or with a scenario; facts never stand in the address. */
   @GetMapping("/advisor")
-  String blank(Model model) {
-    model.addAttribute(PAGE, bench.page(new LinkedMultiValueMap<>(), null));
+  String open(
+      @RequestParam(required = false) String from,
+      @RequestParam(required = false) String scenario,
+      Model model) {
+    if (from != null) {
+      return recorded(from, List.of(), model);
+    }
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    if (scenario != null) {
+      fields = Opened.scenario(library.find(scenario).orElseThrow(AdvisorController::notFound));
+    }
+    model.addAttribute(PAGE, bench.page(fields, null));
     return "advisor";
+  }
+
+  private String recorded(String reference, List<String> problems, Model model) {
+    Opened opened;
+    try {
+      opened =
+          Opened.decision(reference, record, by(), rulebook(RuleVersions.IN_FORCE))
+              .orElseThrow(AdvisorController::notFound);
+    } catch (NotRecorded e) {
+      model.addAttribute(
+          PAGE,
+          bench
+              .page(new LinkedMultiValueMap<>(), null)
+              .with(new AskPage.Problem("The record cannot be read now. Try again.", "case")));
+      model.addAttribute("failed", true);
+      return "advisor";
+    }
+    BenchPage page = bench.page(opened.fields(), opened.from());
+    for (String problem : problems) {
+      page = page.with(new AskPage.Problem(problem, "advice"));
+    }
+    model.addAttribute(PAGE, page);
+    model.addAttribute("failed", !page.problems().isEmpty());
+    return "advisor";
+  }
+
+  /** Keeps advice with a decision. */
+  @PostMapping("/advisor/advice")
+  String advise(@RequestParam String reference, @RequestParam String words, Model model) {
+    try {
+      record.advised(reference, by(), new Event.Advised(words));
+      return "redirect:/advisor?from=" + reference;
+    } catch (PersonalDataFound | IllegalArgumentException e) {
+      return recorded(reference, List.of(sentence(String.valueOf(e.getMessage()))), model);
+    } catch (NoSuchDecision e) {
+      throw notFound();
+    } catch (NotRecorded e) {
+      return recorded(
+          reference, List.of("This advice could not be saved. Copy it and try again."), model);
+    }
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK)
+        + words.substring(1)
+        + (words.endsWith(".") ? "" : ".");
+  }
+
+  /** Who acts here. */
+  private static By by() {
+    return new By(null, "ADVISOR");
+  }
+
+  /** Decisions that an advisor should see; what a handler does when nobody is on duty. */
+  @GetMapping("/advisor/queue")
+  String queue(
+      @RequestParam(required = false) Long before,
+      @RequestParam(required = false) Set<AdvisorQueue.Mark> only,
+      Model model) {
+    Rulebook rulebook = rulebook(RuleVersions.IN_FORCE);
+    Set<AdvisorQueue.Mark> marks = only == null ? Set.of() : only;
+    try {
+      model.addAttribute("part", queue.part(before == null ? Long.MAX_VALUE : before, marks));
+      model.addAttribute("away", false);
+    } catch (NotRecorded e) {
+      model.addAttribute("part", new AdvisorQueue.Part(List.of(), 0));
+      model.addAttribute("away", true);
+    }
+    model.addAttribute("zone", clock.getZone());
+    model.addAttribute("marks", AdvisorQueue.Mark.values());
+    model.addAttribute("only", marks);
+    model.addAttribute("guides", rulebook.guides());
+    model.addAttribute("duty", Duty.of(rulebook, LocalDate.now(clock)));
+    return "queue";
   }
 
   @PostMapping("/advisor")
@@ -56,7 +168,7 @@ class AdvisorController {
     Rulebook rulebook = rulebook(rules);
     List<Rule> found = rulebook.rules().stream().filter(one -> one.id().equals(rule)).toList();
     if (found.isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw notFound();
     }
     model.addAttribute(PAGE, RulePage.of(rulebook, found, proving));
     return "rule";
@@ -66,7 +178,11 @@ class AdvisorController {
     try {
       return workbench.versions().guidance(rules).rulebook();
     } catch (NoSuchRules e) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw notFound();
     }
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -30,6 +30,28 @@ record BenchPage(
     @Nullable Fragile fragile,
     @Nullable From from) {
 
+  /** The same page with one more problem. */
+  BenchPage with(AskPage.Problem problem) {
+    List<AskPage.Problem> more = new java.util.ArrayList<>(problems);
+    more.add(problem);
+    return new BenchPage(
+        List.copyOf(more),
+        told,
+        themes,
+        guides,
+        plans,
+        rules,
+        asAt,
+        notes,
+        seen,
+        beside,
+        carried,
+        wanted,
+        ways,
+        fragile,
+        from);
+  }
+
   /** Questions of one theme. */
   record Theme(String id, String title, List<Row> rows) {}
 

@@ -50,6 +50,14 @@ final class Scenes {
     }
     all.put("guides-all", page -> page.navigate("/guides/all/contact"));
     all.put("guides-paper-form", page -> page.navigate("/guides/form"));
+    all.put("advisor-1-blank", page -> page.navigate("/advisor"));
+    all.put("advisor-2-beside", page -> sent(page, "/advisor", beside()));
+    all.put("advisor-3-rule", page -> page.navigate("/advisor/rules/SW-4"));
+    all.put("advisor-4-scenarios", page -> page.navigate("/advisor/scenarios"));
+    all.put("advisor-5-queue", page -> page.navigate("/advisor/queue"));
+    all.put(
+        "advisor-6-map",
+        page -> sent(page, "/advisor/maps/crisis-welfare-checks", fields(Cases.refused())));
     all.put("help", page -> page.navigate("/help"));
     all.put("about", page -> page.navigate("/about"));
     all.put("wrong-404", page -> page.navigate("/nowhere"));
@@ -95,6 +103,19 @@ final class Scenes {
             fields.put(
                 "b." + fact, fact.equals("lifeRiskNow") ? List.of("YES") : Cases.values(value)));
     fields.put("beforeAt", List.of("2026-03-01T11:50"));
+    return fields;
+  }
+
+  /** A refusal, and what an overdose makes of it, with how fragile that is. */
+  static Map<String, List<String>> beside() {
+    Map<String, Object> facts = Cases.refused();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    facts.forEach((fact, value) -> fields.put("b." + fact, Cases.values(value)));
+    fields.put("beforeAt", List.of("2026-03-01T11:50"));
+    facts.put("medicalRedFlags", List.of("OVERDOSE_OR_POISON"));
+    fields.putAll(fields(facts));
+    fields.put("asAt", List.of("2026-03-01T11:50"));
+    fields.put("do", List.of("FRAGILE"));
     return fields;
   }
 
