@@ -27,6 +27,7 @@ class RoomsTest {
             "privacy",
             "record",
             "authoring",
+            "advice",
             "api",
             "cli");
     rooms.verify();

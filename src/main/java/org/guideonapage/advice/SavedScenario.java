@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param facts by id, as in a request
  * @param contested informed people differ: reported, never failed
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
   "id",
   "name",
@@ -47,12 +46,12 @@ public record SavedScenario(
     String name,
     String theme,
     String owner,
-    @Nullable String guide,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String guide,
     String asAt,
-    @Nullable String plan,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String plan,
     Map<String, Object> facts,
     Expected expected,
-    @Nullable Boolean contested) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean contested) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,29}");
   private static final int LONGEST_ID = 60;
   private static final int LONGEST_NAME = 100;
@@ -70,15 +69,14 @@ public record SavedScenario(
    * @param agencies codes that must all be named
    * @param actions codes that must all be given
    */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonPropertyOrder({"deployment", "shown", "row", "powers", "agencies", "actions"})
   public record Expected(
-      List<String> deployment,
-      @Nullable String shown,
-      @Nullable String row,
-      Map<String, List<String>> powers,
-      List<String> agencies,
-      List<String> actions) {
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> deployment,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String shown,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String row,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> powers,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> agencies,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> actions) {
     public Expected(
         @Nullable List<String> deployment,
         @Nullable String shown,

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.advice.Fragility;
+import org.guideonapage.advice.GuideMap;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.rulebook.Rulebook;
@@ -34,6 +36,10 @@ class ApiDocument implements OpenApiCustomizer {
   static final String REF = "#/components/schemas/";
   static final String ASK = "Ask";
   static final String TWO_ASKS = "TwoAsks";
+  static final String CASE = "Case";
+  static final String TWO_CASES = "TwoCases";
+  static final String WANTING = "Wanting";
+  static final String RUN = "RunOrder";
   private static final String PROBLEM = "Problem";
   private static final Map<String, String> PROBLEMS_OF_A_BODY =
       RecordSchemas.of(
@@ -90,6 +96,14 @@ class ApiDocument implements OpenApiCustomizer {
         .with(VocabularyView.class)
         .with(RulebookController.SourceList.class)
         .with(RulebookView.class)
+        .with(AdviceView.WorkingsView.class)
+        .with(AdviceView.DifferencesView.class)
+        .with(AdviceView.WaysView.class)
+        .with(Fragility.class)
+        .with(AdviceView.ScenarioList.class)
+        .with(AdviceView.Kept.class)
+        .with(AdviceView.RunView.class)
+        .with(GuideMap.class)
         .with(Problem.class)
         .byName()
         .forEach((name, schema) -> components.addSchemas(name, parsed(schema)));
@@ -113,7 +127,9 @@ class ApiDocument implements OpenApiCustomizer {
           (status, description) -> responses.addApiResponse(status, problem(description)));
     }
     if (path.endsWith("}")) {
-      responses.addApiResponse("404", problem("There is no such guide"));
+      responses.addApiResponse(
+          "404",
+          problem(path.contains("/runs/") ? "There is no such run" : "There is no such guide"));
     }
     if (path.endsWith("/reload")) {
       responses.addApiResponse(

@@ -10,7 +10,8 @@
       "guidance",
       "authoring",
       "record",
-      "privacy"
+      "privacy",
+      "advice"
     })
 @NullMarked
 package org.guideonapage.api;

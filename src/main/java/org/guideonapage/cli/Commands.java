@@ -28,7 +28,10 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ExplainCommand.class,
       QuestionsCommand.class,
-      RecordCommand.class
+      RecordCommand.class,
+      ScenariosCommand.class,
+      WhatIfCommand.class,
+      MapCommand.class
     })
 public final class Commands {
   /** All well. */

@@ -8,7 +8,8 @@
       "authoring",
       "proof",
       "record",
-      "privacy"
+      "privacy",
+      "advice"
     })
 @NullMarked
 package org.guideonapage.cli;
