@@ -78,9 +78,12 @@ class AdviceDesk {
   }
 
   /** Puts two cases side by side. */
-  Differences two(byte @Nullable [] bytes) {
+  AdviceView.DifferencesView two(byte @Nullable [] bytes) {
     return both(
-        bytes, (left, right) -> Differences.of(left, bench.look(left), right, bench.look(right)));
+        bytes,
+        (left, right) ->
+            AdviceView.DifferencesView.of(
+                Differences.of(left, bench.look(left), right, bench.look(right))));
   }
 
   private <T> T both(byte @Nullable [] bytes, BiFunction<Case, Case, T> to) {
