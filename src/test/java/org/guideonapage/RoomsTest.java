@@ -28,6 +28,7 @@ class RoomsTest {
             "record",
             "people",
             "authoring",
+            "advice",
             "api",
             "web",
             "oversight",

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guideonapage.advice.Fragility;
+import org.guideonapage.advice.GuideMap;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Course;
@@ -42,6 +44,10 @@ class ApiDocument implements OpenApiCustomizer {
   static final String TWO_ASKS = "TwoAsks";
   static final String STEPS = "Steps";
   static final String HANDLING = "Handling";
+  static final String CASE = "Case";
+  static final String TWO_CASES = "TwoCases";
+  static final String WANTING = "Wanting";
+  static final String RUN = "RunOrder";
   private static final String PROBLEM = "Problem";
   private static final String TOKEN = "token";
   private static final Map<String, String> PROBLEMS_OF_A_BODY =
@@ -104,6 +110,14 @@ class ApiDocument implements OpenApiCustomizer {
         .with(VocabularyView.class)
         .with(RulebookController.SourceList.class)
         .with(RulebookView.class)
+        .with(AdviceView.WorkingsView.class)
+        .with(AdviceView.DifferencesView.class)
+        .with(AdviceView.WaysView.class)
+        .with(Fragility.class)
+        .with(AdviceView.ScenarioList.class)
+        .with(AdviceView.Kept.class)
+        .with(AdviceView.RunView.class)
+        .with(GuideMap.class)
         .with(Problem.class)
         .byName()
         .forEach((name, schema) -> components.addSchemas(name, parsed(schema)));
@@ -142,7 +156,9 @@ class ApiDocument implements OpenApiCustomizer {
       PROBLEMS_OF_A_BODY.forEach(
           (status, description) -> responses.addApiResponse(status, problem(description)));
     }
-    if (path.contains("/guides/{")) {
+    if (path.contains("/runs/")) {
+      responses.addApiResponse("404", problem("There is no such run"));
+    } else if (path.contains("/guides/{") || path.endsWith("/map/{guide}")) {
       responses.addApiResponse("404", problem("There is no such guide"));
     }
     if (path.contains("/decisions/{")) {

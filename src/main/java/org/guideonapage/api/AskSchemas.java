@@ -61,6 +61,50 @@ final class AskSchemas {
     schemas.put(SIDE, object(side, List.of(AskReader.FACTS), "One side of a comparison"));
     Map<String, Object> sides = new LinkedHashMap<>();
     Comparison.SIDES.forEach(name -> sides.put(name, of("$ref", ApiDocument.REF + SIDE)));
+    Map<String, Object> aCase = members();
+    aCase.put(
+        AdviceDesk.RULES,
+        orNull(
+            of("type", "string", "maxLength", 80),
+            "The rules to answer by: in-force (as when left out), section-48 for those with section"
+                + " 48 of the 2025 Act taken as begun, draft:NAME, or the checksum of recorded ones."));
+    schemas.put(
+        ApiDocument.CASE, object(aCase, List.of(AskReader.FACTS), "A case for the workbench"));
+    Map<String, Object> cases = new LinkedHashMap<>();
+    Comparison.SIDES.forEach(
+        name -> cases.put(name, of("$ref", ApiDocument.REF + ApiDocument.CASE)));
+    schemas.put(
+        ApiDocument.TWO_CASES, object(cases, Comparison.SIDES, "Two cases for the workbench"));
+    Map<String, Object> wanting = new LinkedHashMap<>(aCase);
+    wanting.put(
+        AdviceDesk.WANTED,
+        of(
+            "type",
+            "string",
+            "description",
+            "A deployment code, or the provision of a power that would have to be available.",
+            "enum",
+            AdviceDesk.wanted(rulebook)));
+    schemas.put(
+        ApiDocument.WANTING,
+        object(
+            wanting,
+            List.of(AskReader.FACTS, AdviceDesk.WANTED),
+            "A case, and what its answer would have to be"));
+    schemas.put(
+        ApiDocument.RUN,
+        object(
+            of(
+                AdviceDesk.WHICH,
+                of("type", "string", "enum", AdviceDesk.SHELVES),
+                AdviceDesk.RULES,
+                of("type", "string", "maxLength", 80),
+                AdviceDesk.BESIDE,
+                of("type", "string", "maxLength", 80),
+                AdviceDesk.DAY,
+                of("type", "string", "format", "date")),
+            List.of(),
+            "Which scenarios, by which rules, beside which others, and on which day"));
     schemas.put(
         ApiDocument.TWO_ASKS, object(sides, Comparison.SIDES, "Two questions to the guides"));
     schemas.put(ApiDocument.STEPS, steps());

@@ -10,6 +10,7 @@
       "guidance",
       "authoring",
       "record",
+      "advice",
       "people",
       "privacy"
     })

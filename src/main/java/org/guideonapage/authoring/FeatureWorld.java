@@ -3,12 +3,8 @@ package org.guideonapage.authoring;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.Ask;
@@ -17,9 +13,7 @@ import org.guideonapage.guidance.Difference;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Trace;
 import org.guideonapage.incident.Incident;
-import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Condition;
-import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
@@ -34,7 +28,7 @@ final class FeatureWorld {
   private static final ZonedDateTime LAW_DATE = LondonTime.midday(LocalDate.of(2026, 3, 1));
 
   private final Guidance guidance;
-  private final Map<String, Object> told = new LinkedHashMap<>();
+  private final Telling telling;
   private ZonedDateTime asAt = LAW_DATE;
   private @Nullable Trace trace;
   private final List<Course.Step> steps = new ArrayList<>();
@@ -42,6 +36,7 @@ final class FeatureWorld {
 
   FeatureWorld(Guidance guidance) {
     this.guidance = guidance;
+    this.telling = new Telling(guidance.rulebook());
   }
 
   private Rulebook rulebook() {
@@ -50,17 +45,7 @@ final class FeatureWorld {
 
   /** Answers every question that is asked before a refusal with the answer that shows no risk. */
   void quietCall() {
-    for (String id : rulebook().askBeforeRefusal(asAt.toLocalDate())) {
-      Fact fact = rulebook().fact(id);
-      Object quiet =
-          switch (fact.type()) {
-            case yesNo -> "NO";
-            case choices -> List.of(Fact.NONE);
-            case choice -> fact.codes().contains(Fact.NONE) ? Fact.NONE : "ADULT";
-            default -> 0;
-          };
-      told.put(id, quiet);
-    }
+    telling.quietCall(asAt.toLocalDate());
   }
 
   void date(String date) {
@@ -69,60 +54,7 @@ final class FeatureWorld {
   }
 
   void tell(String sentences) {
-    for (String sentence : sentences.split(";", -1)) {
-      if (!sentence.isBlank()) {
-        tellOne(sentence.strip());
-      }
-    }
-  }
-
-  private void tellOne(String sentence) {
-    for (Fact fact : rulebook().facts().values()) {
-      String amount = fact.topic() + " is ";
-      if ((fact.type().isNumber() || fact.type() == Fact.Type.time)
-          && sentence.startsWith(amount)) {
-        String value = sentence.substring(amount.length());
-        told.put(fact.id(), fact.type() == Fact.Type.time ? value : Integer.valueOf(value));
-        return;
-      }
-    }
-    Condition condition =
-        rulebook()
-            .dictionary()
-            .condition(sentence)
-            .orElseThrow(() -> new AssertionError("no such sentence: \"" + sentence + "\""));
-    if (!(condition instanceof Condition.FactTest test)) {
-      throw new AssertionError("not a sentence about a fact: \"" + sentence + "\"");
-    }
-    Fact fact = rulebook().fact(test.fact());
-    if (test.base() == Condition.Base.NOTHING && test.orNotKnown() && !test.orBlank()) {
-      told.put(
-          fact.id(),
-          fact.type() == Fact.Type.choices ? List.of(Told.NOT_KNOWN_CODE) : Told.NOT_KNOWN_CODE);
-    } else if (test.base() == Condition.Base.NOTHING && test.orBlank() && !test.orNotKnown()) {
-      told.remove(fact.id());
-    } else if (test.base() == Condition.Base.ANY && !test.orBlank() && !test.orNotKnown()) {
-      tellValues(fact, test, sentence);
-    } else {
-      throw new AssertionError("not one answer to a fact: \"" + sentence + "\"");
-    }
-  }
-
-  private void tellValues(Fact fact, Condition.FactTest test, String sentence) {
-    if (fact.type() == Fact.Type.choices) {
-      TreeSet<String> codes = new TreeSet<>(test.values());
-      if (told.get(fact.id()) instanceof Collection<?> before && !codes.contains(Fact.NONE)) {
-        before.stream()
-            .map(String::valueOf)
-            .filter(c -> !c.equals(Fact.NONE) && !c.equals(Told.NOT_KNOWN_CODE))
-            .forEach(codes::add);
-      }
-      told.put(fact.id(), List.copyOf(codes));
-    } else if (test.values().size() == 1) {
-      told.put(fact.id(), test.values().iterator().next());
-    } else {
-      throw new AssertionError("more than one answer to a fact: \"" + sentence + "\"");
-    }
+    telling.tell(sentences);
   }
 
   void ask(@Nullable String guide) {
@@ -215,7 +147,7 @@ final class FeatureWorld {
   }
 
   private Incident asked() {
-    FactReader.Result read = FactReader.read(rulebook(), told);
+    FactReader.Result read = FactReader.read(rulebook(), telling.facts());
     if (!read.faults().isEmpty()) {
       throw new AssertionError(read.faults().toString());
     }

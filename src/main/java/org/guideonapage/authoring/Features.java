@@ -16,11 +16,13 @@ import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,9 +80,21 @@ public final class Features {
 
   /** The cases of one feature file in their order, without running them. */
   public static List<Case> cases(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return cases(String.valueOf(file.getFileName()), new FeatureFile(file));
+  }
+
+  /**
+   * The cases of a feature that is not in a file.
+   *
+   * @throws RuntimeException when it is not Gherkin
+   */
+  public static List<Case> cases(String name, String text) {
+    return cases(name, new FeatureText(name, text));
+  }
+
+  private static List<Case> cases(String name, Resource resource) {
     return new FeatureParser(UUID::randomUUID)
-        .parseResource(new FeatureFile(file)).stream()
+        .parseResource(resource).stream()
             .flatMap(feature -> feature.getPickles().stream())
             .map(
                 pickle ->
@@ -102,6 +116,18 @@ public final class Features {
     @Override
     public InputStream getInputStream() throws IOException {
       return Files.newInputStream(file);
+    }
+  }
+
+  private record FeatureText(String name, String text) implements Resource {
+    @Override
+    public URI getUri() {
+      return URI.create("text:" + name);
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -34,7 +34,10 @@ import picocli.CommandLine.Command;
       RecordCommand.class,
       SwitchCommand.class,
       TokenCommand.class,
-      PeopleCommand.class
+      PeopleCommand.class,
+      ScenariosCommand.class,
+      WhatIfCommand.class,
+      MapCommand.class
     })
 public final class Commands {
   /** All well. */

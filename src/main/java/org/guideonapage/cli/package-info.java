@@ -8,6 +8,7 @@
       "authoring",
       "proof",
       "record",
+      "advice",
       "people",
       "privacy",
       "web"

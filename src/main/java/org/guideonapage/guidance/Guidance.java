@@ -1,10 +1,12 @@
 package org.guideonapage.guidance;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -125,6 +127,75 @@ public final class Guidance {
       }
     }
     return new Trace(answered(read, ask), rules, findings, powers);
+  }
+
+  /**
+   * Answers with everything behind the answer: every rule of every guide read, condition by
+   * condition.
+   */
+  public Workings workings(Ask ask) {
+    Read read = read(ask);
+    Decision decision = answered(read, ask);
+    Incident incident = read.situations().get(0).incident;
+    return new Workings(
+        decision,
+        incident,
+        read.choice() == null ? List.of() : picker(edition(ask)).lines(incident),
+        read.situations().stream()
+            .map(situation -> Lines.of(situation).underGuide(decision))
+            .toList());
+  }
+
+  /**
+   * The nearest facts that would lead to another answer: at most three changes of what is told,
+   * each answered in full. The search works back from the guides read now; one change may open
+   * another.
+   *
+   * @param atMost the longest that it may take
+   * @throws NoGuideThen as when the ask itself is answered, like {@link Contradiction}
+   */
+  public Ways nearest(Ask ask, Wanted wanted, Duration atMost) {
+    return new Nearest(
+            told -> masks(with(ask, told)),
+            told -> decide(with(ask, told)),
+            rulebook,
+            ask.told(),
+            wanted,
+            atMost.toNanos())
+        .ways();
+  }
+
+  /**
+   * The row that would give the answer, by the bit masks alone: for trying many sets of facts.
+   * Whatever is shown must be answered with {@link #decide}. Empty where no row speaks.
+   */
+  public Optional<String> rowAtAGlance(Ask ask) {
+    List<Situation> situations = masks(ask);
+    Program.Step row = situations.get(SeveralGuides.governing(situations)).outcome.row();
+    return row == null ? Optional.empty() : Optional.of(row.rule().id());
+  }
+
+  private static Ask with(Ask ask, Incident told) {
+    return new Ask(told, ask.asAt(), ask.guide(), ask.plan());
+  }
+
+  /** An ask read by the bit masks alone; what comes of it must be answered by both readings. */
+  private List<Situation> masks(Ask ask) {
+    Edition edition = edition(ask);
+    Incident incident = new Derivation(edition, ask.asAt()).complete(ask.told());
+    List<String> guides = new ArrayList<>();
+    if (ask.guide() != null) {
+      guides.add(guide(ask.guide(), edition.day()).id());
+    } else {
+      Picking.Choice choice = picker(edition).read(incident);
+      guides.add(guide(choice.opened(), edition.day()).id());
+      choice.beside().stream()
+          .filter(id -> isInForce(rulebook.guide(id).orElseThrow(), edition.day()))
+          .forEach(guides::add);
+    }
+    return guides.stream()
+        .map(id -> new Situation(page(edition, guide(id, edition.day())), incident, ask.asAt()))
+        .toList();
   }
 
   /** A row that two guides use counts where it says more. */

@@ -55,11 +55,15 @@ final class Picking {
 
   /** Picks; both readings of the rules must agree. */
   Choice choose(Incident incident) {
-    Firing firing = engine.fire(incident);
+    agree(engine.fire(incident), reader.read(reader.bits(incident)));
+    return read(incident);
+  }
+
+  /** Picks by the bit masks alone. */
+  Choice read(Incident incident) {
     long[] facts = reader.bits(incident);
     Reading reading = reader.read(facts);
     Reader.Possible possible = reader.possible(facts);
-    agree(firing, reading);
     List<Program.Step> open = new ArrayList<>();
     String opened = opened(reading, possible, open);
     Set<String> beside = new LinkedHashSet<>();
@@ -78,6 +82,13 @@ final class Picking {
       }
     }
     return new Choice(opened, inOrder(beside), open.isEmpty(), mostAsked(open, incident));
+  }
+
+  /** How each of its rules stands. */
+  List<Workings.Line> lines(Incident incident) {
+    long[] facts = reader.bits(incident);
+    return new Lines(reader, reader.read(facts), reader.possible(facts), incident)
+        .unranked(reader.program().tables().get(0).rows());
   }
 
   private String opened(Reading reading, Reader.Possible possible, List<Program.Step> open) {

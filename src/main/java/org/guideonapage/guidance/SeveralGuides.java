@@ -76,7 +76,7 @@ final class SeveralGuides {
    * The place of the guide that governs: the most urgent; where alike, one that speaks, else the
    * first.
    */
-  private static int governing(List<Situation> situations) {
+  static int governing(List<Situation> situations) {
     int governing = 0;
     for (int i = 1; i < situations.size(); i++) {
       Situation situation = situations.get(i);

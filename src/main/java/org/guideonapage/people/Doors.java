@@ -67,6 +67,8 @@ final class Doors {
           deciding("/api/v1/decisions"),
           deciding("/api/v1/comparisons"),
           deciding("/api/v1/courses"),
+          token("/api/v1/advice/scenarios", Scope.RECORD_WRITE),
+          deciding("/api/v1/advice/**"),
           deciding("/api/v1/guides/**"),
           deciding("/api/v1/vocabulary"),
           deciding("/api/v1/sources"),

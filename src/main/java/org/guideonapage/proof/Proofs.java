@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,45 @@ public final class Proofs {
       Rulebook rulebook, LocalDate day, Guide guide, Guide.Table table, Rule row) {
     Proofs proofs = new Proofs(rulebook.on(day));
     return proofs.logic.find(proofs.governs(proofs.edition.rows(guide, table), row));
+  }
+
+  /**
+   * Facts for each row of a guide on which it gives the answer: it is the first of its table that
+   * holds, no row of the safety gate and none of the tables before it speaks. Rows for which there
+   * are none are left out, or, where only the safety gate leaves none, given without that.
+   */
+  public static Map<String, Incident> witnesses(Rulebook rulebook, LocalDate day, Guide guide) {
+    Proofs proofs = new Proofs(rulebook.on(day));
+    Logic logic = proofs.logic;
+    List<Formula> quiet = new ArrayList<>();
+    if (!guide.isSafetyGate()) {
+      Guide gate = rulebook.safetyGate();
+      gate.tables().stream()
+          .filter(table -> !gate.deploymentFrom().contains(table.id()))
+          .flatMap(table -> proofs.edition.rows(gate, table).stream())
+          .filter(row -> row.deployment().isPresent())
+          .forEach(row -> quiet.add(logic.not(logic.holds(row))));
+    }
+    Map<String, Incident> witnesses = new LinkedHashMap<>();
+    for (Guide.Table table : guide.tables()) {
+      List<Rule> rows = proofs.edition.rows(guide, table);
+      boolean ranked = !guide.isSafetyGate() || guide.deploymentFrom().contains(table.id());
+      for (Rule row : rows) {
+        Formula governs = ranked ? proofs.governs(rows, row) : logic.holds(row);
+        List<Formula> alone = new ArrayList<>(quiet);
+        alone.add(governs);
+        logic
+            .find(logic.and(alone))
+            .or(() -> logic.find(governs))
+            .ifPresent(facts -> witnesses.put(row.id(), facts));
+      }
+      if (ranked && guide.deploymentFrom().contains(table.id())) {
+        rows.stream()
+            .filter(row -> row.deployment().isPresent() && !row.alwaysHolds())
+            .forEach(row -> quiet.add(logic.not(logic.holds(row))));
+      }
+    }
+    return witnesses;
   }
 
   private void findings() {

@@ -294,6 +294,11 @@ public final class DecisionRecord implements AutoCloseable {
     return add(reference, by, reviewed);
   }
 
+  /** Advice was given. See {@link #add}. */
+  public Entry advised(String reference, By by, Event.Advised advised) {
+    return add(reference, by, advised);
+  }
+
   /** The guide was wrong or unclear. See {@link #add}. */
   public Entry feedback(String reference, By by, Event.Feedback feedback) {
     return add(reference, by, feedback);
@@ -450,6 +455,22 @@ public final class DecisionRecord implements AutoCloseable {
   }
 
   /**
+   * Decisions before an entry, the newest first; for lists that are paged.
+   *
+   * @param before only decisions with a smaller number; {@link Long#MAX_VALUE} for the newest
+   */
+  public List<Version> newest(long before, int most) {
+    return store.read(
+        client ->
+            client
+                .sql(VERSIONS + "WHERE seq < :before ORDER BY seq DESC LIMIT :most")
+                .param("before", before)
+                .param("most", Math.min(most, MOST_AT_ONCE))
+                .query((row, i) -> version(row))
+                .list());
+  }
+
+  /**
    * Entries of one kind, the newest first; for lists such as the author's list of feedback.
    *
    * @param before only entries with a smaller number; {@link Long#MAX_VALUE} for the newest
@@ -562,6 +583,22 @@ public final class DecisionRecord implements AutoCloseable {
   /** When the record was last looked after. */
   public Upkeep upkeep() {
     return new Upkeep(this);
+  }
+
+  /** The rules that recorded decisions were answered by, those used last first. */
+  public List<RulesUsed> rulesUsed() {
+    return store.read(
+        client ->
+            client
+                .sql(
+                    "SELECT rules_version, max(at), count(*) FROM decision GROUP BY rules_version"
+                        + " ORDER BY 2 DESC LIMIT :most")
+                .param("most", MOST_AT_ONCE)
+                .query(
+                    (row, i) ->
+                        new RulesUsed(
+                            row.getString(1), Instant.parse(row.getString(2)), row.getLong(3)))
+                .list());
   }
 
   /** Removes what is over its time, and members of staff who have gone. */

@@ -20,6 +20,9 @@ public sealed interface Event {
   /** The most characters of a rule's id. */
   int LONGEST_RULE = 40;
 
+  /** The most characters of advice. */
+  int LONGEST_ADVICE = 500;
+
   /** What kind of entry it makes. */
   Kind kind();
 
@@ -141,6 +144,22 @@ public sealed interface Event {
     AGREE,
     LEARNING,
     CONCERN
+  }
+
+  /**
+   * An advisor gave advice on it.
+   *
+   * @param words at most 500 characters without details about a person
+   */
+  record Advised(String words) implements Event {
+    public Advised {
+      words = Typed.needed(words, LONGEST_ADVICE, "advice is needed");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ADVISED;
+    }
   }
 
   /**
@@ -304,9 +323,13 @@ public sealed interface Event {
     }
 
     static String needed(@Nullable String words) {
-      String some = words(words, LONGEST_REASON);
+      return needed(words, LONGEST_REASON, "a reason is needed");
+    }
+
+    static String needed(@Nullable String words, int longest, String otherwise) {
+      String some = words(words, longest);
       if (some == null) {
-        throw new IllegalArgumentException("a reason is needed");
+        throw new IllegalArgumentException(otherwise);
       }
       return some;
     }

@@ -10,6 +10,8 @@ public enum Kind {
   TOLD(Event.Told.class),
   /** A review was done. */
   REVIEWED(Event.Reviewed.class),
+  /** An advisor gave advice on it. */
+  ADVISED(Event.Advised.class),
   /** Somebody says that the guide was wrong or unclear. */
   FEEDBACK(Event.Feedback.class),
   /** Somebody looked at the record or took something out of it. */

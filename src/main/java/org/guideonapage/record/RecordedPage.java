@@ -102,6 +102,9 @@ public final class RecordedPage {
     if (event instanceof Event.Reviewed reviewed) {
       return ": " + reviewed.finding() + quoted(reviewed.words());
     }
+    if (event instanceof Event.Advised advised) {
+      return quoted(advised.words());
+    }
     if (event instanceof Event.Feedback feedback) {
       return ": guide " + feedback.complaint() + quoted(feedback.words());
     }

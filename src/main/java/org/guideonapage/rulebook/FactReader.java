@@ -44,6 +44,13 @@ public final class FactReader {
     this.rulebook = rulebook;
   }
 
+  /** An answer to a fact as it is read here: several values stand in a list, not known too. */
+  public static Object plain(Fact fact, Told told) {
+    return told instanceof Told.NotKnown && fact.type() == Fact.Type.choices
+        ? List.of(Told.NOT_KNOWN_CODE)
+        : told.plain();
+  }
+
   /** Reads facts against a rulebook's vocabulary. */
   public static Result read(Rulebook rulebook, Map<String, ?> facts) {
     return new FactReader(rulebook).read(facts);

@@ -91,6 +91,12 @@ class Answering {
         .page(stage(answered, form, fields), Handlings.read(form), null);
   }
 
+  /** An answer in the words of the answer page, for other pages. */
+  static AnswerPage words(Decision decision, Form form, Rulebook rulebook) {
+    Instant then = OffsetDateTime.parse(decision.asAt()).toInstant();
+    return new Writer(decision, form, rulebook, then).page(null, Handlings.read(form), null);
+  }
+
   /** Held against the answer before, as the page carried it along. */
   private Course.@Nullable Stage stage(
       Answered answered, Form form, MultiValueMap<String, String> fields) {

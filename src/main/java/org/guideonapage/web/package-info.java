@@ -10,6 +10,7 @@
       "rulebook",
       "guidance",
       "authoring",
+      "advice",
       "people",
       "record",
       "privacy"

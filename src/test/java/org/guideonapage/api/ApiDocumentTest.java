@@ -46,6 +46,14 @@ class ApiDocumentTest extends ServiceTest {
             "/api/v1/decisions/{reference}/handling",
             "/api/v1/courses",
             "/api/v1/comparisons",
+            "/api/v1/advice/workings",
+            "/api/v1/advice/comparisons",
+            "/api/v1/advice/ways",
+            "/api/v1/advice/fragility",
+            "/api/v1/advice/scenarios",
+            "/api/v1/advice/runs",
+            "/api/v1/advice/runs/{run}",
+            "/api/v1/advice/maps/{id}",
             "/api/v1/guides",
             "/api/v1/guides/{id}",
             "/api/v1/vocabulary",
@@ -92,6 +100,45 @@ class ApiDocumentTest extends ServiceTest {
     assertThat(faults("TwoAsks", JSON.readTree(body))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "workings | {\"facts\": {\"lifeRiskNow\": \"NO\"}}",
+        "workings | {\"facts\": {\"x\": 1}, \"rules\": \"none\"}",
+        "comparisons | {\"left\": {\"facts\": {}}, \"right\": {\"facts\": {\"lifeRiskNow\": \"YES\"}}}",
+        "comparisons | {\"left\": {\"facts\": {}}}",
+        "ways | {\"facts\": {\"lifeRiskNow\": \"NO\"}, \"wanted\": \"DEPLOY_NOW\"}",
+        "ways | {\"facts\": {}, \"wanted\": \"none\"}",
+        "fragility | {\"facts\": {\"lifeRiskNow\": \"YES\"}}",
+        "scenarios | {\"scenarios\": []}",
+        "scenarios | {\"scenarios\": [{\"id\": \"a\", \"name\": \"a\", \"theme\": \"t\", \"owner\":"
+            + " \"team\", \"asAt\": \"2026-03-01T12:00\", \"facts\": {\"lifeRiskNow\": \"NO\"},"
+            + " \"expected\": {}}]}",
+        "runs | {\"which\": \"own\"}",
+        "runs | {\"which\": \"none\", \"day\": \"today\"}"
+      })
+  void what_the_workbench_answers_is_as_described(String what, String body) {
+    String path = "/api/v1/advice/" + what;
+
+    valid(post(path, body), path, "post");
+  }
+
+  @Test
+  void scenarios_runs_and_maps_are_as_described() {
+    valid(get("/api/v1/advice/scenarios"), "/api/v1/advice/scenarios", "get");
+    valid(get("/api/v1/advice/maps/crisis-welfare-checks"), "/api/v1/advice/maps/{id}", "get");
+    valid(get("/api/v1/advice/maps/none"), "/api/v1/advice/maps/{id}", "get");
+    valid(get("/api/v1/advice/runs/none"), "/api/v1/advice/runs/{run}", "get");
+    String run = json(post("/api/v1/advice/runs", "{}")).get("id").asString();
+    valid(get("/api/v1/advice/runs/" + run), "/api/v1/advice/runs/{run}", "get");
+    valid(
+        send(request("/api/v1/advice/runs/" + run).DELETE()),
+        "/api/v1/advice/runs/{run}",
+        "delete");
+  }
+
   @Test
   void courses_and_recorded_decisions_are_as_described() {
     String steps =
@@ -102,7 +149,8 @@ class ApiDocumentTest extends ServiceTest {
     assertThat(faults("Steps", JSON.readTree("{\"steps\": []}"))).isNotEmpty();
 
     String recorded = "/api/v1/decisions/{reference}";
-    String reference = json(record("{\"facts\": {}, \"record\": true}")).get("reference").asString();
+    String reference =
+        json(record("{\"facts\": {}, \"record\": true}")).get("reference").asString();
     String handling = "{\"choice\": \"FOLLOWED\", \"told\": true}";
     String address = recorded.replace("{reference}", reference);
     for (String read : List.of(address, "/api/v1/decisions/none")) {

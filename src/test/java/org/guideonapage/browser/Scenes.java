@@ -65,6 +65,15 @@ final class Scenes {
     all.put("oversight-8-demand", page -> reviewed(overseen(page), "/analytics"));
     all.put("oversight-9-health", page -> overseen(page).navigate("/admin/health"));
     all.put("oversight-switch", page -> overseen(page).navigate("/admin/switch"));
+    all.put("advisor-1-blank", page -> overseen(page).navigate("/advisor"));
+    all.put("advisor-2-beside", page -> sent(overseen(page), "/advisor", beside()));
+    all.put("advisor-3-rule", page -> overseen(page).navigate("/advisor/rules/SW-4"));
+    all.put("advisor-4-scenarios", page -> overseen(page).navigate("/advisor/scenarios"));
+    all.put("advisor-5-queue", page -> overseen(page).navigate("/advisor/queue"));
+    all.put(
+        "advisor-6-map",
+        page ->
+            sent(overseen(page), "/advisor/maps/crisis-welfare-checks", fields(Cases.refused())));
     all.put("help", page -> page.navigate("/help"));
     all.put("about", page -> page.navigate("/about"));
     all.put("people-1-sign-in", page -> signedOut(page, "/sign-in"));
@@ -213,6 +222,19 @@ final class Scenes {
   /** The reference of the answer that is open. */
   static String reference(Page page) {
     return page.url().replaceAll(".*/decisions/", "");
+  }
+
+  /** A refusal, and what an overdose makes of it, with how fragile that is. */
+  static Map<String, List<String>> beside() {
+    Map<String, Object> facts = Cases.refused();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    facts.forEach((fact, value) -> fields.put("b." + fact, Cases.values(value)));
+    fields.put("beforeAt", List.of("2026-03-01T11:50"));
+    facts.put("medicalRedFlags", List.of("OVERDOSE_OR_POISON"));
+    fields.putAll(fields(facts));
+    fields.put("asAt", List.of("2026-03-01T11:50"));
+    fields.put("do", List.of("FRAGILE"));
+    return fields;
   }
 
   private static Map<String, List<String>> plan() {

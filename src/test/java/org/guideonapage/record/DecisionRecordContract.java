@@ -160,6 +160,35 @@ abstract class DecisionRecordContract {
   }
 
   @Test
+  void advice_stands_with_the_decision_and_the_newest_decisions_come_first() {
+    Kept first = keep(record);
+    Kept second = keep(record);
+
+    record.advised(
+        first.reference(),
+        new By(null, "ADVISOR"),
+        new Event.Advised("Ask the trust who has seen the person today."));
+
+    assertThat(record.find(first.reference()).orElseThrow().last(Event.Advised.class))
+        .hasValue(new Event.Advised("Ask the trust who has seen the person today."));
+    assertThatThrownBy(() -> new Event.Advised("Ring Mr Smith on 07700 900123"))
+        .isInstanceOf(PersonalDataFound.class);
+    assertThatThrownBy(() -> new Event.Advised("x".repeat(501)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Event.Advised(" ")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(record.newest(Long.MAX_VALUE, 10))
+        .extracting(Version::reference)
+        .containsExactly(second.reference(), first.reference());
+    assertThat(record.newest(record.newest(Long.MAX_VALUE, 1).get(0).sequence(), 10))
+        .extracting(Version::reference)
+        .containsExactly(first.reference());
+    assertThat(record.rulesUsed())
+        .extracting(RulesUsed::version, RulesUsed::decisions)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(TheRecord.RULES.version(), 2L));
+    assertThat(record.verify(null).faults()).isEmpty();
+  }
+
+  @Test
   void versions_of_an_incident_follow_each_other() {
     String first = keep(record, question(CALM).about("0456/260301")).reference();
     keep(record);

@@ -972,6 +972,39 @@ public final class Reader {
     return failing;
   }
 
+  /** Whether one condition of a step holds, by its place in the rule. */
+  public boolean holds(int step, int condition, Reading reading) {
+    return holds(written[step][condition], reading.bits);
+  }
+
+  /** Whether one condition of a step may hold under some completion. */
+  public boolean may(int step, int condition, Possible possible) {
+    for (Mask[] alternatives : written[step][condition]) {
+      boolean may = false;
+      for (Mask mask : alternatives) {
+        may |= may(mask, possible.can[mask.word()], possible.must[mask.word()]);
+      }
+      if (!may) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one condition of a step holds under every completion. */
+  public boolean sure(int step, int condition, Possible possible) {
+    for (Mask[] alternatives : written[step][condition]) {
+      boolean sure = false;
+      for (Mask mask : alternatives) {
+        sure |= sure(mask, possible.can[mask.word()], possible.must[mask.word()]);
+      }
+      if (!sure) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many conditions of a step do not hold. */
   public int failingCount(int step, Reading reading) {
     int failing = 0;

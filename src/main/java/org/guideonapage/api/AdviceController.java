@@ -1,0 +1,250 @@
+package org.guideonapage.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import org.guideonapage.advice.Cartographer;
+import org.guideonapage.advice.Fragility;
+import org.guideonapage.advice.GuideMap;
+import org.guideonapage.advice.Workbench;
+import org.guideonapage.authoring.LiveRules;
+import org.guideonapage.guidance.Guidance;
+import org.guideonapage.rulebook.FactReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The workbench for other systems, so that a training team can script it. Nothing is recorded. */
+@Tag(name = "advice", description = "The workbench: cases seen whole, scenarios, maps")
+@RestController
+@RequestMapping(path = "/api/v1/advice", produces = MediaType.APPLICATION_JSON_VALUE)
+class AdviceController {
+  private final AdviceDesk desk;
+  private final Workbench bench;
+  private final Cartographer maps;
+  private final LiveRules rules;
+  private final Clock clock;
+
+  AdviceController(
+      AdviceDesk desk, Workbench bench, Cartographer maps, LiveRules rules, Clock clock) {
+    this.desk = desk;
+    this.bench = bench;
+    this.maps = maps;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  @Operation(
+      operationId = "workings",
+      summary = "A case with every rule read, condition by condition",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.CASE))),
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "The answer and all behind it",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "WorkingsView"))))
+  @PostMapping(path = "/workings", consumes = MediaType.APPLICATION_JSON_VALUE)
+  AdviceView.WorkingsView workings(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.one(body, looked -> AdviceView.WorkingsView.of(bench.look(looked)));
+  }
+
+  @Operation(
+      operationId = "besideEachOther",
+      summary = "Two cases, dates or versions of the rules, and all that differs",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.TWO_CASES))),
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "What differs; an empty text where one side has nothing",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "DifferencesView"))))
+  @PostMapping(path = "/comparisons", consumes = MediaType.APPLICATION_JSON_VALUE)
+  AdviceView.DifferencesView compare(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.two(body);
+  }
+
+  @Operation(
+      operationId = "ways",
+      summary = "What would have to be true for another answer",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.WANTING))),
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "At most three changes each, the nearest first",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "WaysView"))))
+  @PostMapping(path = "/ways", consumes = MediaType.APPLICATION_JSON_VALUE)
+  AdviceView.WaysView ways(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.ways(body);
+  }
+
+  @Operation(
+      operationId = "fragility",
+      summary = "What hangs on each fact told",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.CASE))),
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "By fact, in asking order",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "Fragility"))))
+  @PostMapping(path = "/fragility", consumes = MediaType.APPLICATION_JSON_VALUE)
+  Fragility fragility(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.one(body, bench::fragility);
+  }
+
+  @Operation(
+      operationId = "scenarios",
+      summary = "The scenario library",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "Own and public scenarios",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "ScenarioList"))))
+  @GetMapping("/scenarios")
+  AdviceView.ScenarioList scenarios() {
+    return desk.scenarios();
+  }
+
+  @Operation(
+      operationId = "keepScenarios",
+      summary = "Keeps scenarios, all of a body or none",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(type = "object"))),
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "The ids under which they were kept",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "Kept"))))
+  @PostMapping(path = "/scenarios", consumes = MediaType.APPLICATION_JSON_VALUE)
+  AdviceView.Kept keep(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.keep(body);
+  }
+
+  @Operation(
+      operationId = "run",
+      summary = "Begins a run of scenarios",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.RUN))),
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "How far it is",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = ApiDocument.REF + "RunView"))))
+  @PostMapping(path = "/runs", consumes = MediaType.APPLICATION_JSON_VALUE)
+  AdviceView.RunView run(@RequestBody(required = false) byte @Nullable [] body) {
+    return desk.run(body);
+  }
+
+  @Operation(
+      operationId = "runShown",
+      summary = "How far a run is, and its results so far",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "The run",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RunView"))))
+  @GetMapping("/runs/{run}")
+  AdviceView.RunView shown(@PathVariable String run) {
+    return desk.shown(run, false);
+  }
+
+  @Operation(
+      operationId = "runStopped",
+      summary = "Stops a run; what was run stands",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "The run",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RunView"))))
+  @DeleteMapping("/runs/{run}")
+  AdviceView.RunView cancelled(@PathVariable String run) {
+    return desk.cancelled(run);
+  }
+
+  @Operation(
+      operationId = "map",
+      summary = "The map of a guide: rows, what they read, where they lead, the shortest facts",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "The map, by the rules in force today",
+              content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideMap"))))
+  @GetMapping("/maps/{id}")
+  GuideMap map(@PathVariable String id) {
+    Guidance guidance = rules.guidance();
+    return maps.map(guidance, id, Guidance.today(clock))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Problem.of(
+                        Problem.Kind.NOT_FOUND,
+                        "There is no such guide.",
+                        List.of(
+                            new Problem.Entry(
+                                "",
+                                id,
+                                "the id of a guide, one of "
+                                    + guidance.rulebook().guides().keySet(),
+                                FactReader.nearestGuides(guidance.rulebook(), id))))));
+  }
+}

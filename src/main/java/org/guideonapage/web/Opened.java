@@ -1,0 +1,144 @@
+package org.guideonapage.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guideonapage.advice.RuleVersions;
+import org.guideonapage.advice.SavedScenario;
+import org.guideonapage.incident.Told;
+import org.guideonapage.record.By;
+import org.guideonapage.record.DecisionRecord;
+import org.guideonapage.record.Entry;
+import org.guideonapage.record.Event;
+import org.guideonapage.record.Question;
+import org.guideonapage.record.Recorded;
+import org.guideonapage.record.Replay;
+import org.guideonapage.rulebook.Rulebook;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Something kept, opened in the workbench: its fields, and what is said of it. */
+record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LONDON);
+
+  /** The fields of a scenario. */
+  static MultiValueMap<String, String> scenario(SavedScenario one) {
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    one.facts().forEach((fact, value) -> put(fields, fact, value));
+    fields.add("asAt", one.asAt().length() > 16 ? one.asAt().substring(0, 16) : one.asAt());
+    fields.add("guide", one.guide() == null ? "" : one.guide());
+    fields.add("plan", one.plan() == null ? "" : one.plan());
+    return fields;
+  }
+
+  /**
+   * A recorded decision, answered again by the rules of its day; empty when there is none. That it
+   * was looked at is recorded.
+   */
+  static Optional<Opened> decision(String reference, DecisionRecord record, By by, Rulebook now) {
+    Optional<Recorded> found = record.find(reference);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Recorded recorded = found.get();
+    record.accessed(reference, by, new Event.Accessed(Event.Access.REPLAYED, "Workbench"));
+    Replay.Result replay = new Replay(record).of(reference);
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    Question question = recorded.question();
+    for (Question.Asked asked : question.facts()) {
+      if (asked.state() == Question.State.NOT_KNOWN) {
+        fields.add(Form.FACT + asked.fact(), Told.NOT_KNOWN_CODE);
+      } else if (asked.value() != null) {
+        put(fields, asked.fact(), asked.value());
+      }
+    }
+    fields.add(
+        "asAt", BenchForm.field(OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LONDON)));
+    fields.add("guide", question.guide() == null ? "" : question.guide());
+    fields.add("plan", question.plan() == null ? "" : question.plan());
+    fields.add(
+        "rules",
+        recorded.rulesVersion().equals(now.version())
+            ? RuleVersions.IN_FORCE
+            : recorded.rulesVersion());
+    return Optional.of(
+        new Opened(
+            fields,
+            new BenchPage.From(
+                reference,
+                CLOCK.format(recorded.at()),
+                recorded.decision().deployment().label(),
+                replay.same()
+                    ? "Answered again by the rules of that day: the same, byte for byte."
+                    : "Answered again by the rules of that day: not the same. " + replay.why(),
+                replay.same(),
+                later(recorded))));
+  }
+
+  private static void put(MultiValueMap<String, String> fields, String fact, Object value) {
+    if (value instanceof Collection<?> several) {
+      several.forEach(one -> fields.add(Form.FACT + fact, String.valueOf(one)));
+    } else {
+      String text = String.valueOf(value);
+      boolean time = text.matches("\\d{4}-\\d{2}-\\d{2}T.*");
+      fields.add(Form.FACT + fact, time ? local(text) : text);
+    }
+  }
+
+  /** A moment as a field takes it, in local time. */
+  private static String local(String moment) {
+    try {
+      return BenchForm.field(OffsetDateTime.parse(moment).atZoneSameInstant(LONDON));
+    } catch (java.time.DateTimeException e) {
+      return moment.length() > 16 ? moment.substring(0, 16) : moment;
+    }
+  }
+
+  private static List<String> later(Recorded recorded) {
+    List<String> lines = new ArrayList<>();
+    for (Entry entry : recorded.later()) {
+      String said = said(entry.event());
+      if (!said.isEmpty()) {
+        lines.add(at(entry.at()) + said + by(entry));
+      }
+    }
+    return lines;
+  }
+
+  private static String at(Instant at) {
+    return CLOCK.format(at) + ": ";
+  }
+
+  private static String by(Entry entry) {
+    By by = entry.by();
+    return by == null ? "" : " (" + by.role().toLowerCase(Locale.UK) + ")";
+  }
+
+  private static String said(@org.jspecify.annotations.Nullable Event event) {
+    if (event instanceof Event.Advised advised) {
+      return "advice: " + advised.words();
+    }
+    if (event instanceof Event.Decided decided) {
+      return decided.choice().name().toLowerCase(Locale.UK)
+          + (decided.reason() == null
+              ? ""
+              : ", " + decided.reason().name().toLowerCase(Locale.UK).replace('_', ' '))
+          + (decided.words() == null ? "" : ", \"" + decided.words() + "\"");
+    }
+    if (event instanceof Event.Told told) {
+      return (told.told() ? "caller told" : "caller not told")
+          + (told.agencyContacted() == null
+              ? ""
+              : ", agency contacted: " + told.agencyContacted().name().toLowerCase(Locale.UK));
+    }
+    return "";
+  }
+}

@@ -1,0 +1,133 @@
+package org.guideonapage.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guideonapage.TheRules;
+import org.guideonapage.guidance.Workings;
+import org.guideonapage.rulebook.LondonTime;
+import org.junit.jupiter.api.Test;
+
+class WorkbenchTest {
+  private static final Workbench BENCH =
+      new Workbench(
+          new RuleVersions(
+              TheRules::guidance,
+              null,
+              Map.of("next", TheRules.FOLDER, "gone", Path.of("no-such-folder")),
+              Clock.system(ZoneId.of("Europe/London"))));
+
+  private static Case aCase(Map<String, Object> facts, LocalDate day, String rules) {
+    return new Case(
+        TheRules.incident(facts), LondonTime.midday(day), "s136-place-of-safety", null, rules);
+  }
+
+  private static Map<String, Object> adultAtAStation() {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("ageBand", "ADULT");
+    facts.put("askedOfPolice", "USE_POLICE_STATION");
+    facts.put("legalStatus", "S136");
+    facts.put("stationHarmImminent", "YES");
+    facts.put("onlyStationCanHold", "YES");
+    facts.put("healthProfessionalAtStation", "YES");
+    facts.put("authorisingRank", "INSPECTOR");
+    facts.put("consultation", "DONE");
+    facts.put("destinationKind", "POLICE_STATION");
+    return facts;
+  }
+
+  private static Differences between(Case one, Case two) {
+    return Differences.of(one, BENCH.look(one), two, BENCH.look(two));
+  }
+
+  @Test
+  void a_case_beside_itself_does_not_differ() {
+    Case one = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Differences differences =
+        between(one, aCase(adultAtAStation(), TheRules.CHECKED_DAY, "draft:next"));
+
+    assertThat(differences.isSameAnswer()).isTrue();
+    assertThat(differences.rules()).isEmpty();
+  }
+
+  @Test
+  void beside_section_48_a_police_station_is_no_place_of_safety_any_more() {
+    Case now = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Case then =
+        aCase(
+            adultAtAStation(), LocalDate.now(ZoneId.of("Europe/London")), RuleVersions.SECTION_48);
+
+    assertThat(between(now, then).powers())
+        .contains(new Differences.Pair("PSR-2017-2", "AVAILABLE", "NOT_AVAILABLE"));
+  }
+
+  @Test
+  void beside_the_law_of_2016_the_power_is_another() {
+    Case now = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Case then = aCase(adultAtAStation(), LocalDate.of(2016, 3, 1), RuleVersions.IN_FORCE);
+
+    assertThat(between(now, then).powers())
+        .extracting(Differences.Pair::what)
+        .contains("PSR-2017-2");
+  }
+
+  @Test
+  void one_changed_fact_moves_what_rests_on_it() {
+    Map<String, Object> child = adultAtAStation();
+    child.put("ageBand", "AGE_16_OR_17");
+    Differences differences =
+        between(
+            aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE),
+            aCase(child, TheRules.CHECKED_DAY, RuleVersions.IN_FORCE));
+
+    assertThat(differences.facts())
+        .containsExactly(new Differences.Pair("ageBand", "ADULT", "AGE_16_OR_17"));
+    assertThat(differences.powers())
+        .contains(new Differences.Pair("PSR-2017-2", "AVAILABLE", "NOT_AVAILABLE"));
+    assertThat(differences.rules())
+        .anyMatch(pair -> pair.second().equals(Workings.State.HOLDS.name()));
+  }
+
+  @Test
+  void rules_that_are_not_there_are_refused_by_name() {
+    Case gone = aCase(adultAtAStation(), TheRules.CHECKED_DAY, "draft:gone");
+    Case unheardOf = aCase(adultAtAStation(), TheRules.CHECKED_DAY, "a".repeat(64));
+
+    assertThatThrownBy(() -> BENCH.look(gone)).isInstanceOf(NoSuchRules.class);
+    assertThatThrownBy(() -> BENCH.look(unheardOf)).isInstanceOf(NoSuchRules.class);
+  }
+
+  @Test
+  void what_carries_an_answer_is_told_from_what_does_not() {
+    Case looked =
+        new Case(
+            TheRules.incident(
+                Map.of(
+                    "lifeRiskNow",
+                    "YES",
+                    "callerRole",
+                    "FAMILY_OR_FRIEND",
+                    "medicalRedFlags",
+                    List.of("NONE"))),
+            LondonTime.midday(TheRules.CHECKED_DAY),
+            null,
+            null,
+            RuleVersions.IN_FORCE);
+
+    Fragility fragility = BENCH.fragility(looked);
+
+    assertThat(fragility.facts())
+        .extracting(Fragility.Weight::fact, Fragility.Weight::kind)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("lifeRiskNow", Fragility.Kind.CARRIES),
+            org.assertj.core.groups.Tuple.tuple("callerRole", Fragility.Kind.FIRM));
+    assertThat(fragility.facts().get(0).moves()).isNotEmpty();
+  }
+}
