@@ -34,7 +34,7 @@ class AdvisorTest extends BrowserTest {
 
   @Test
   void a_case_is_changed_beside_the_first_and_kept_as_a_scenario() {
-    Page page = page();
+    Page page = pageOf("overseer");
     page.navigate("/help");
     Cases.post(page, "/advisor", refused());
     assertThat(page.locator("#answer").innerText()).contains("Do not send police");
@@ -63,7 +63,7 @@ class AdvisorTest extends BrowserTest {
 
   @Test
   void a_name_with_a_person_in_it_is_refused_and_the_answers_are_kept() {
-    Page page = page();
+    Page page = pageOf("overseer");
     page.navigate("/help");
     Map<String, List<String>> fields = refused();
     fields.put("scenarioName", List.of("Mr Smith again"));
@@ -90,7 +90,7 @@ class AdvisorTest extends BrowserTest {
                 TheRules.guidance().decide(ask),
                 TheRules.rulebook())
             .reference();
-    Page page = page();
+    Page page = pageOf("overseer");
 
     page.navigate("/advisor/queue");
     assertThat(page.locator("main").innerText()).contains("Disputed between agencies");
@@ -108,7 +108,7 @@ class AdvisorTest extends BrowserTest {
 
   @Test
   void every_rule_leads_to_its_sources_and_its_cases() {
-    Page page = pageWithoutScripts();
+    Page page = pageOf("overseer");
     page.navigate("/advisor/rules/SW-4");
 
     assertThat(page.locator("#sources + ul").innerText()).contains("Last checked");
@@ -118,7 +118,7 @@ class AdvisorTest extends BrowserTest {
 
   @Test
   void the_nearest_facts_to_another_answer_are_shown() {
-    Page page = pageWithoutScripts();
+    Page page = pageOf("overseer");
     page.navigate("/advisor?scenario=sc-006");
     page.selectOption("#wanted", "DEPLOY_NOW");
     press(page, "Find the nearest facts");
