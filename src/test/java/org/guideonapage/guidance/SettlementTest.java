@@ -38,13 +38,13 @@ class SettlementTest {
 
   private static final String NEVER_TOGETHER =
       TWO_TOGETHER.replace(
-          "the legal status is that of a person under arrest", "the power of the case is available");
+          "the legal status is that of a person under arrest",
+          "the power of the case is available");
 
   private static Decision.Power section136(String powers, Map<String, ?> more) {
     Guidance guidance =
         new Guidance(
-            RulebookReader.read(
-                SmallGuide.folder().with(SmallGuide.ID + "/powers.dslr", powers)));
+            RulebookReader.read(SmallGuide.folder().with(SmallGuide.ID + "/powers.dslr", powers)));
     Map<String, Object> facts =
         new TreeMap<>(
             Map.of(
