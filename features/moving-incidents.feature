@@ -77,10 +77,12 @@ Feature: An incident that moves
       Given a quiet call
       And the time is 2026-03-01T14:00
       And it is told that the person's legal status is section 136; the place is a health-based place of safety; the time of arrival at the first place of safety is 2026-03-01T13:00; the extension is still unrequested
-      And it is told that what is asked of police is to go on holding the person; nobody able to keep the person safe has taken over knowing the risks
+      And it is told that what is asked of police is to go on holding the person; nobody able to keep the person safe has taken over knowing the risks; the agreed handover risk is high
       When advice is asked under the guide "s136-place-of-safety"
       Then the power "MHA-136-2" is "Power available"
+      And the answer is "Police stay"
       When later, at 2026-03-02T13:30, it is told that the place is a health-based place of safety
       Then the power "MHA-136-2" is "No power"
       And the answer is "Speak to tactical advisor or supervisor"
       And what moved it is time
+      And the answer is lowered

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
+import org.guideonapage.guidance.Course;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -34,6 +35,8 @@ class ApiDocument implements OpenApiCustomizer {
   static final String REF = "#/components/schemas/";
   static final String ASK = "Ask";
   static final String TWO_ASKS = "TwoAsks";
+  static final String STEPS = "Steps";
+  static final String HANDLING = "Handling";
   private static final String PROBLEM = "Problem";
   private static final Map<String, String> PROBLEMS_OF_A_BODY =
       RecordSchemas.of(
@@ -85,6 +88,8 @@ class ApiDocument implements OpenApiCustomizer {
     new RecordSchemas(json, Descriptions.ALL)
         .with(Decision.class)
         .with(Comparison.class)
+        .with(Course.class)
+        .with(RecordedDesk.Handled.class)
         .with(GuideView.GuideList.class)
         .with(GuideView.class)
         .with(VocabularyView.class)
@@ -112,8 +117,12 @@ class ApiDocument implements OpenApiCustomizer {
       PROBLEMS_OF_A_BODY.forEach(
           (status, description) -> responses.addApiResponse(status, problem(description)));
     }
-    if (path.endsWith("}")) {
+    if (path.contains("/guides/{")) {
       responses.addApiResponse("404", problem("There is no such guide"));
+    }
+    if (path.contains("/decisions/{")) {
+      responses.addApiResponse("404", problem("The record holds no such decision"));
+      responses.addApiResponse("503", problem("The record cannot be read or written now"));
     }
     if (path.endsWith("/reload")) {
       responses.addApiResponse(

@@ -18,6 +18,7 @@ import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Impossible;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.privacy.PersonalDataFound;
+import org.guideonapage.record.Reference;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Guide;
@@ -33,10 +34,12 @@ final class AskReader {
   static final String PLAN = "plan";
   static final String RECORD = "record";
   static final String INCIDENT = "incident";
+  static final String REPLACES = "replaces";
   static final String RULES_VERSION = "rulesVersion";
 
   /** Members of a question to be decided. */
-  static final List<String> OF_A_DECISION = List.of(GUIDE, AS_AT, FACTS, PLAN, RECORD, INCIDENT);
+  static final List<String> OF_A_DECISION =
+      List.of(GUIDE, AS_AT, FACTS, PLAN, RECORD, INCIDENT, REPLACES);
 
   /** Members of one side of a comparison. */
   static final List<String> OF_A_COMPARISON = List.of(GUIDE, AS_AT, FACTS, PLAN, RULES_VERSION);
@@ -52,9 +55,15 @@ final class AskReader {
    * @param pointer where in the body it stands
    * @param record whether to keep the answer
    * @param incident the incident number, or null
+   * @param replaces reference of the recorded answer this is a new version of, or null
    */
   record Asked(
-      Ask ask, List<String> notes, String pointer, boolean record, @Nullable String incident) {}
+      Ask ask,
+      List<String> notes,
+      String pointer,
+      boolean record,
+      @Nullable String incident,
+      @Nullable String replaces) {}
 
   private final Rulebook rulebook;
   private final Clock clock;
@@ -79,17 +88,25 @@ final class AskReader {
     String plan = plan(body.get(PLAN), pointer);
     boolean record = record(body.get(RECORD), pointer, members);
     String incident = incident(body.get(INCIDENT), pointer, members, record);
+    String replaces = replaces(body.get(REPLACES), pointer, members, record);
     rulesVersion(body.get(RULES_VERSION), pointer, members);
     return new Asked(
         new Ask(told, asAt, guide, plan),
         notes.stream().distinct().toList(),
         pointer,
         record,
-        incident);
+        incident,
+        replaces);
   }
 
   /** Says that a body has a member that means nothing here. */
   void unknown(Map<String, Object> body, String pointer, List<String> members) {
+    unknown(body, pointer, members, faults);
+  }
+
+  /** The same for bodies that ask nothing. */
+  static void unknown(
+      Map<String, Object> body, String pointer, List<String> members, Faults faults) {
     body.keySet().stream()
         .filter(name -> !members.contains(name))
         .forEach(
@@ -252,6 +269,26 @@ final class AskReader {
       return null;
     }
     return number;
+  }
+
+  private @Nullable String replaces(
+      @Nullable Object sent, String pointer, List<String> members, boolean record) {
+    if (sent == null || !members.contains(REPLACES)) {
+      return null;
+    }
+    if (!record) {
+      faults.add(
+          pointer + "/" + REPLACES,
+          sent,
+          "nothing: only a recorded answer has versions",
+          List.of());
+      return null;
+    }
+    if (!(sent instanceof String reference) || !Reference.isOne(reference)) {
+      faults.add(pointer + "/" + REPLACES, sent, "the reference of a recorded decision", List.of());
+      return null;
+    }
+    return reference;
   }
 
   private void rulesVersion(@Nullable Object sent, String pointer, List<String> members) {

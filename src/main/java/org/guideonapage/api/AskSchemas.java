@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guideonapage.incident.Told;
+import org.guideonapage.record.Event;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rulebook;
 
@@ -45,6 +46,11 @@ final class AskSchemas {
         orNull(
             of("type", "string", "minLength", 1, "maxLength", 24),
             "The incident number, to be kept with the answer; nothing about a person."));
+    ask.put(
+        AskReader.REPLACES,
+        orNull(
+            of("type", "string"),
+            "Reference of the recorded answer that this one is a new version of."));
     schemas.put(ApiDocument.ASK, object(ask, List.of(AskReader.FACTS), "A question to the guides"));
     Map<String, Object> side = members();
     side.put(
@@ -57,7 +63,78 @@ final class AskSchemas {
     Comparison.SIDES.forEach(name -> sides.put(name, of("$ref", ApiDocument.REF + SIDE)));
     schemas.put(
         ApiDocument.TWO_ASKS, object(sides, Comparison.SIDES, "Two questions to the guides"));
+    schemas.put(ApiDocument.STEPS, steps());
+    schemas.put(ApiDocument.HANDLING, handling());
     return schemas;
+  }
+
+  private Map<String, Object> steps() {
+    Map<String, Object> members = members();
+    Map<String, Object> step = new LinkedHashMap<>();
+    step.put(AskReader.AS_AT, members.get(AskReader.AS_AT));
+    Map<String, Object> facts = new LinkedHashMap<>(facts());
+    Map<String, Object> properties = new LinkedHashMap<>();
+    ((Map<?, ?>) java.util.Objects.requireNonNull(facts.get("properties")))
+        .forEach(
+            (id, schema) ->
+                properties.put(
+                    String.valueOf(id), of("anyOf", List.of(schema, of("type", "null")))));
+    facts.put("properties", properties);
+    facts.put("description", "What is new; null takes a fact back");
+    step.put(AskReader.FACTS, facts);
+    step.put(AskReader.PLAN, members.get(AskReader.PLAN));
+    Map<String, Object> agreement = new LinkedHashMap<>();
+    CourseReader.OF_AN_AGREEMENT.stream()
+        .sorted()
+        .forEach(name -> agreement.put(name, of("type", "string", "minLength", 1)));
+    step.put(
+        CourseReader.AGREED,
+        orNull(
+            object(agreement, List.copyOf(agreement.keySet()), "Who agreed, and why"),
+            "The supervisor's agreement to an outcome that is lowered."));
+    Map<String, Object> course = new LinkedHashMap<>();
+    course.put(AskReader.GUIDE, members.get(AskReader.GUIDE));
+    course.put(
+        CourseReader.STEPS,
+        of(
+            "type",
+            "array",
+            "minItems",
+            1,
+            "maxItems",
+            CourseReader.MOST,
+            "items",
+            object(step, List.of(AskReader.FACTS), "One step")));
+    return object(course, List.of(CourseReader.STEPS), "An incident that moves");
+  }
+
+  private static Map<String, Object> handling() {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put(RecordedDesk.CHOICE, codes(Event.Choice.values(), "What the person decided"));
+    members.put(RecordedDesk.REASON, codes(Event.Reason.values(), "Why, when differed or lowered"));
+    members.put(
+        RecordedDesk.WORDS,
+        orNull(
+            of("type", "string", "minLength", 1, "maxLength", Event.LONGEST_REASON),
+            "More about the reason; nothing about a person."));
+    members.put(
+        RecordedDesk.SUPERVISOR,
+        orNull(
+            of("type", "string", "minLength", 1, "maxLength", RecordedDesk.LONGEST_STAFF_ID),
+            "Staff id of the supervisor behind a lowered outcome."));
+    members.put(
+        RecordedDesk.TOLD,
+        orNull(of("type", "boolean"), "Whether the words to say were read out to the caller."));
+    members.put(
+        RecordedDesk.CONTACTED,
+        codes(Event.Contact.values(), "Whether the agency that should go was reached"));
+    return object(members, List.of(), "What the person did with an answer");
+  }
+
+  private static Map<String, Object> codes(Enum<?>[] codes, String description) {
+    return orNull(
+        of("type", "string", "enum", java.util.Arrays.stream(codes).map(Enum::name).toList()),
+        description);
   }
 
   /** A request that these rules accept. */

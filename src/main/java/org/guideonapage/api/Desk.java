@@ -9,6 +9,7 @@ import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Contradiction;
+import org.guideonapage.guidance.Course;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.NoGuideThen;
 import org.guideonapage.record.By;
@@ -70,7 +71,11 @@ class Desk {
         Question.of(
             ask.told(), ask.asAt(), ask.guide(), ask.plan(), asked.notes(), clock.instant());
     return record
-        .keep(By.A_SYSTEM, question.about(asked.incident()), decision, guidance.rulebook())
+        .keep(
+            By.A_SYSTEM,
+            question.about(asked.incident()).replacing(asked.replaces()),
+            decision,
+            guidance.rulebook())
         .json();
   }
 
@@ -108,6 +113,21 @@ class Desk {
     }
     List<Decision> decisions = decide(guidance, asked, reader, faults);
     return Comparison.of(decisions.get(0), decisions.get(1));
+  }
+
+  /** Decides an incident that moves, step by step. */
+  Course course(byte @Nullable [] bytes) {
+    Guidance guidance = rules.guidance();
+    Faults faults = new Faults();
+    Map<String, Object> body = Body.read(bytes, faults);
+    CourseReader reader = new CourseReader(reader(guidance, faults), faults);
+    CourseReader.Read read = reader.read(body);
+    List<Decision> decisions = decide(guidance, read.asked(), reader(guidance, faults), faults);
+    List<Course.Step> steps = new ArrayList<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      steps.add(new Course.Step(read.asked().get(i).ask(), read.agreed().get(i)));
+    }
+    return Course.of(guidance, steps, decisions);
   }
 
   private static List<Decision> decide(

@@ -57,7 +57,8 @@ record Problem(
     NOT_ACCEPTED(422, "The request says something that cannot be accepted"),
     ANSWERS_OFF(503, "Answers are turned off"),
     READINGS_DIFFER(500, "No answer can be given"),
-    FAULT(500, "A fault of the service");
+    FAULT(500, "A fault of the service"),
+    NOT_RECORDED(503, "The record cannot be read or written now");
 
     final int status;
     final String title;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     version = "guide-on-a-page 0.1.0",
     subcommands = {
       DecideCommand.class,
+      CourseCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       QuestionsCommand.class,

@@ -17,8 +17,8 @@ import org.guideonapage.rulebook.Parameter;
 
 /**
  * Works out facts that follow from others: elapsed hours, days under a section, whether a power
- * still runs, the state of the law. Hours are elapsed time; days are calendar days in
- * Europe/London.
+ * still runs, the state of the law, what the force decided. Hours are elapsed time; days are
+ * calendar days in Europe/London.
  */
 final class Derivation {
   /** The zone of every local time. */
@@ -44,6 +44,9 @@ final class Derivation {
   Incident complete(Incident told) {
     Map<String, Told> complete = new TreeMap<>(told.facts());
     for (Fact fact : edition.rulebook().facts().values()) {
+      if (fact.setBy() != null) {
+        flag(fact.setBy()).ifPresent(set -> complete.put(fact.id(), set));
+      }
       if (fact.derived() != null) {
         Optional<Told> follows = derive(fact.derived(), told);
         if (follows.isPresent()) {
@@ -127,6 +130,15 @@ final class Derivation {
   /** The last date to which somebody checked the law. */
   LocalDate lawVerifiedTo() {
     return date("lawVerifiedTo").orElseThrow();
+  }
+
+  /** What the force says on that day, as the answer to a question that nobody is asked. */
+  private Optional<Told> flag(String parameter) {
+    return edition
+        .rulebook()
+        .parameter(parameter)
+        .on(asAt.toLocalDate())
+        .map(value -> new Told.Value(Boolean.TRUE.equals(value) ? "YES" : "NO"));
   }
 
   private Optional<LocalDate> date(String parameter) {

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast stem for counting several values, {} for a number word
  * @param values codes with their words and labels, NOT_KNOWN left out
  * @param derived how the fact is worked out from others, or null if it is only asked
- * @param asked false for facts of the calendar that nobody is asked, such as the state of the law
+ * @param asked false for facts that nobody is asked: those of the calendar, such as the state of
+ *     the law, and those a force sets
+ * @param setBy id of the parameter, a flag, by which a force answers it; null for every other fact
  */
 public record Fact(
     String id,
@@ -50,7 +52,8 @@ public record Fact(
     @Nullable String atLeast,
     @Nullable Map<String, Value> values,
     @Nullable Derived derived,
-    @Nullable Boolean asked) {
+    @Nullable Boolean asked,
+    @Nullable String setBy) {
 
   /** A value's words in a sentence and the label a form shows. */
   public record Value(@Nullable String words, String label) {}

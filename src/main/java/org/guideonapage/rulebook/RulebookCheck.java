@@ -38,8 +38,29 @@ final class RulebookCheck {
     cycles();
     words();
     askBeforeRefusal();
+    facts();
     if (!parts.guides.containsKey(Guide.SAFETY_GATE)) {
       faults.add(Fault.of("guide.yaml", 0, "no guide " + Guide.SAFETY_GATE, "the safety gate"));
+    }
+  }
+
+  /** A fact that a force sets is answered yes or no by a flag, and nobody is asked. */
+  private void facts() {
+    for (Fact fact : parts.facts.values()) {
+      Parameter flag = fact.setBy() == null ? null : parts.parameters.get(fact.setBy());
+      boolean fits =
+          flag != null
+              && flag.unit() == Parameter.Unit.flag
+              && fact.type() == Fact.Type.yesNo
+              && !fact.isAsked();
+      if (fact.setBy() != null && !fits) {
+        faults.add(
+            Fault.of(
+                "vocabulary.yaml",
+                0,
+                fact.id() + ": setBy " + fact.setBy(),
+                "a parameter with the unit flag, for a yesNo fact with asked: false"));
+      }
     }
   }
 

@@ -40,6 +40,10 @@ class ApiDocumentTest extends ServiceTest {
     assertThat(document.get("paths").propertyNames())
         .containsExactlyInAnyOrder(
             "/api/v1/decisions",
+            "/api/v1/decisions/{reference}",
+            "/api/v1/decisions/{reference}/versions",
+            "/api/v1/decisions/{reference}/handling",
+            "/api/v1/courses",
             "/api/v1/comparisons",
             "/api/v1/guides",
             "/api/v1/guides/{id}",
@@ -85,6 +89,28 @@ class ApiDocumentTest extends ServiceTest {
 
     valid(post("/api/v1/comparisons", body), "/api/v1/comparisons", "post");
     assertThat(faults("TwoAsks", JSON.readTree(body))).isEmpty();
+  }
+
+  @Test
+  void courses_and_recorded_decisions_are_as_described() {
+    String steps =
+        "{\"guide\": null, \"steps\": [{\"facts\": {\"lifeRiskNow\": \"YES\"}}, {\"facts\":"
+            + " {\"lifeRiskNow\": null, \"crime\": \"NONE\"}}]}";
+    valid(post("/api/v1/courses", steps), "/api/v1/courses", "post");
+    assertThat(faults("Steps", JSON.readTree(steps))).isEmpty();
+    assertThat(faults("Steps", JSON.readTree("{\"steps\": []}"))).isNotEmpty();
+
+    String recorded = "/api/v1/decisions/{reference}";
+    String reference = decided("{\"facts\": {}, \"record\": true}").get("reference").asString();
+    String handling = "{\"choice\": \"FOLLOWED\", \"told\": true}";
+    String address = recorded.replace("{reference}", reference);
+    valid(get(address), recorded, "get");
+    valid(get(address + "/versions"), recorded + "/versions", "get");
+    valid(post(address + "/handling", handling), recorded + "/handling", "post");
+    valid(post(address + "/handling", "{}"), recorded + "/handling", "post");
+    valid(get("/api/v1/decisions/none"), recorded, "get");
+    assertThat(faults("Handling", JSON.readTree(handling))).isEmpty();
+    assertThat(faults("Handling", JSON.readTree("{\"choice\": \"FOLLOW\"}"))).isNotEmpty();
   }
 
   @Test

@@ -72,6 +72,39 @@ class CommandsTest {
   }
 
   @Test
+  void course_prints_each_step_and_the_answer_that_stands() throws IOException {
+    String steps =
+        "{\"steps\": [{\"asAt\": \"2026-03-01T12:00\", \"facts\": {\"lifeRiskNow\": \"YES\"}},"
+            + " {\"asAt\": \"2026-03-01T12:10\", \"facts\": {\"lifeRiskNow\": \"NO\"}%s}]}";
+
+    assertThat(run("course", "--steps", facts(steps.formatted("")).toString())).isZero();
+    assertThat(out.toString())
+        .contains("What moved it: danger to life now")
+        .contains("step 1 stands until a supervisor has agreed")
+        .contains("Stands now: Send police now (step 1)");
+
+    String agreed = ", \"agreed\": {\"supervisor\": \"S1\", \"reason\": \"seen\"}";
+    assertThat(run("course", "--steps", facts(steps.formatted(agreed)).toString())).isZero();
+    assertThat(out.toString()).contains("Lowered; a supervisor has agreed.").contains("(step 2)");
+    assertThat(run("course", "--json", "--steps", facts(steps.formatted("")).toString())).isZero();
+    assertThat(out.toString()).contains("\"awaitsSupervisor\" : true");
+
+    for (String wrong :
+        List.of(
+            "{}",
+            "{\"steps\": []}",
+            "{\"steps\": [{}]}",
+            "{\"steps\": [{\"facts\": {\"x\": 1}}]}",
+            "{\"steps\": [{\"facts\": {}, \"asAt\": \"then\"}]}",
+            "{\"steps\": [{\"facts\": {}, \"more\": 1}]}",
+            steps.formatted(", \"agreed\": {\"supervisor\": \"S1\"}"))) {
+      assertThat(run("course", "--steps", facts(wrong).toString()))
+          .as(wrong)
+          .isEqualTo(Commands.MISUSED);
+    }
+  }
+
+  @Test
   void decide_prints_json_for_a_script() throws IOException {
     Path file = facts("{\"lifeRiskNow\": \"YES\"}");
 

@@ -70,6 +70,22 @@ class ForcesTest {
   }
 
   @Test
+  void a_force_decides_whether_the_threshold_covers_children() {
+    Map<String, Object> child = clinicalCheck();
+    child.put("ageBand", "AGE_16_OR_17");
+
+    assertThat(here(child, midday()).deployment().code()).isEqualTo(Deployment.REFER);
+    assertThat(there(child, midday()).deployment().code()).isEqualTo(Deployment.DO_NOT_DEPLOY);
+    for (Decision decision : List.of(here(child, midday()), there(child, midday()))) {
+      assertThat(decision.actions())
+          .extracting(Decision.Action::code)
+          .contains("SAFEGUARDING_REFERRAL");
+    }
+    child.put("childOrDependant", "AT_RISK");
+    assertThat(there(child, midday()).deployment().code()).isEqualTo(Deployment.DEPLOY_NOW);
+  }
+
+  @Test
   void both_read_the_same_shared_rules() {
     Map<String, String> west = new TreeMap<>(TheRules.text().texts());
     Map<String, String> north = new TreeMap<>(NORTHMOOR.texts());
@@ -144,16 +160,6 @@ class ForcesTest {
 
     assertThat(here(facts, midday()).deployment().code()).isEqualTo(Deployment.DO_NOT_DEPLOY);
     assertThat(there(facts, midday()).deployment().code()).isEqualTo(Deployment.ASK_FIRST);
-  }
-
-  @Test
-  void a_child_is_outside_the_adult_threshold_in_both() {
-    Map<String, Object> facts = clinicalCheck();
-    facts.put("ageBand", "UNDER_16");
-
-    assertThat(here(facts, midday()).deployment().code()).isNotEqualTo(Deployment.DO_NOT_DEPLOY);
-    assertThat(there(facts, midday()).deployment().code())
-        .isEqualTo(here(facts, midday()).deployment().code());
   }
 
   @Test
