@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.people.Acting;
+import org.guideonapage.people.Role;
 import org.guideonapage.people.SignIn;
 import org.guideonapage.rulebook.Force;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,6 +46,8 @@ class Frame {
    *
    * @param role the roles of whoever signed in
    * @param signedIn whether somebody did
+   * @param advises whether the workbench is theirs
+   * @param oversees whether the log is theirs
    * @param theme light, dark, or system
    * @param standby what to do now when answers are off or the rules on disk could not be taken
    *     over, else empty
@@ -56,6 +59,8 @@ class Frame {
       String inForceSince,
       String role,
       boolean signedIn,
+      boolean advises,
+      boolean oversees,
       String theme,
       String now,
       String css,
@@ -74,6 +79,8 @@ class Frame {
         DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
         acting.words(),
         acting.isKnown(),
+        acting.has(Role.ADVISOR),
+        acting.has(Role.SUPERVISOR) || acting.has(Role.AUDITOR),
         theme(request),
         DAY_AND_TIME.format(ZonedDateTime.now(clock)),
         assets.address("pages.css"),

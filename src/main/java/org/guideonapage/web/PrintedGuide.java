@@ -55,6 +55,8 @@ public final class PrintedGuide {
             moment + " or before",
             "",
             false,
+            false,
+            false,
             "light",
             "as at " + moment,
             "",
