@@ -115,7 +115,7 @@ record RulePage(
         .review()
         .forEach(
             review ->
-                lines.add(new AnswerPage.Line("Look again", review.when() + ": " + review.why())));
+                lines.add(new AnswerPage.Line("Look again", review.when().replaceFirst("\\.$", "") + ": " + review.why())));
     return lines;
   }
 
