@@ -1311,7 +1311,7 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
 
       Examples: the line
         | case                            | told                                                                                                          | does          | answer      |
-        | Coventry at four in the morning | the triage area is Coventry; triage for the area is off duty now; the consultation is practicable but untried | governs       | Police stay |
+        | one of ours, four in the morning | the triage area is one of ours; triage for the area is off duty now; the consultation is practicable but untried | governs       | Police stay |
         | off duty, asking not spoken of  | triage for the area is off duty now                                                                           | governs       | Police stay |
         | on duty                         | triage for the area is on duty now; the consultation is practicable but untried                               | does not hold | Police stay |
         | off duty, a paramedic was asked | triage for the area is off duty now; the consultation is done with one of the five professions                | does not hold | Police stay |
@@ -1359,7 +1359,7 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
       And the actions include "Supervisor must agree"
 
   @cites:BP-4 @cites:MHA-136-1C
-  Rule: TR-45+ to TR-48+ Whom to ring: the area, its hours and its line
+  Rule: TR-45+, TR-46+ Whom to ring: the area, its hours and its line
 
     Scenario Outline: <case>
       Given a quiet call
@@ -1371,17 +1371,12 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
       Examples: the line
         | case                            | told                                                                                                             | row    | does          |
         | time to ask, area not asked     | the consultation is practicable but untried                                                                      | TR-45+ | holds         |
-        | area and hours told             | the consultation is practicable but untried; the triage area is Coventry; triage for the area is on duty now     | TR-45+ | does not hold |
+        | area and hours told             | the consultation is practicable but untried; the triage area is one of ours; triage for the area is on duty now     | TR-45+ | does not hold |
         | area not known, hours not known | the consultation is practicable but untried; the triage area is not known; the duty hours of triage is not known | TR-45+ | does not hold |
-        | Dudley                          | the triage area is the Black Country; the consultation is practicable but untried                                | TR-46+ | holds         |
-        | Dudley, already asked           | the triage area is the Black Country; the consultation is done with one of the five professions                  | TR-46+ | does not hold |
+        | ours                            | the triage area is one of ours; the consultation is practicable but untried                                | TR-46+ | holds         |
+        | ours, already asked           | the triage area is one of ours; the consultation is done with one of the five professions                  | TR-46+ | does not hold |
         | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-46+ | does not hold |
-        | Solihull                        | the triage area is Birmingham and Solihull; the consultation is practicable but untried                          | TR-47+ | holds         |
-        | Coventry, not Solihull          | the triage area is Coventry; the consultation is practicable but untried                                         | TR-47+ | does not hold |
-        | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-47+ | does not hold |
-        | Coventry                        | the triage area is Coventry; the consultation is practicable but untried                                         | TR-48+ | holds         |
-        | elsewhere                       | the triage area is none of ours; the consultation is practicable but untried                                     | TR-48+ | does not hold |
-        | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-48+ | does not hold |
+        | elsewhere                       | the triage area is none of ours; the consultation is practicable but untried                                     | TR-46+ | does not hold |
 
   @cites:KF-02 @cites:KF-03 @cites:ABD-2016 @cites:RED-FLAGS @cites:PSR-2017-2
   Rule: S136-B39, 136-R6 and 136-R7 A medical emergency is never for a police station
