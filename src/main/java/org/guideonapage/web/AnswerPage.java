@@ -106,7 +106,12 @@ record AnswerPage(
       String words,
       String supervisor,
       String told,
-      String contacted) {}
+      String contacted) {
+    /** The same with this supervisor. */
+    Handling with(String agreeing) {
+      return new Handling(decision, reason, words, agreeing, told, contacted);
+    }
+  }
 
   /**
    * What the record holds of this answer.

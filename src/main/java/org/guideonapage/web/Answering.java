@@ -151,7 +151,7 @@ class Answering {
             recorded.decision(), Form.of(recorded.question(), rulebook), rulebook, clock.instant())
         .page(
             stage,
-            handling == null ? Handlings.of(recorded) : handling,
+            handling == null ? Handlings.shown(recorded) : handling,
             new History(recorded, versions, rulebook, rules.guidance().rulebook(), clock.getZone())
                 .page());
   }

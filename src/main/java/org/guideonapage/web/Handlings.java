@@ -65,8 +65,12 @@ class Handlings {
     return said == null ? "" : said;
   }
 
-  /** What the record holds last. */
-  static AnswerPage.Handling of(Recorded recorded) {
+  /** What the record holds last, without the supervisor: staff are not handed out. */
+  static AnswerPage.Handling shown(Recorded recorded) {
+    return of(recorded).with("");
+  }
+
+  private static AnswerPage.Handling of(Recorded recorded) {
     Optional<Event.Decided> decided = recorded.decided();
     Optional<Event.Told> told = recorded.told();
     return new AnswerPage.Handling(
@@ -98,8 +102,13 @@ class Handlings {
    *
    * @return what is wrong with it; empty when it was kept
    */
-  List<AskPage.Problem> keep(Recorded recorded, AnswerPage.Handling said) {
+  List<AskPage.Problem> keep(Recorded recorded, AnswerPage.Handling sent) {
     AnswerPage.Handling before = of(recorded);
+    boolean named =
+        sent.decision().equals(LOWER)
+            && before.decision().equals(LOWER)
+            && sent.supervisor().isEmpty();
+    AnswerPage.Handling said = named ? sent.with(before.supervisor()) : sent;
     List<AskPage.Problem> problems = problems(recorded, said);
     if (!problems.isEmpty()) {
       return problems;

@@ -115,7 +115,10 @@ record RulePage(
         .review()
         .forEach(
             review ->
-                lines.add(new AnswerPage.Line("Look again", review.when().replaceFirst("\\.$", "") + ": " + review.why())));
+                lines.add(
+                    new AnswerPage.Line(
+                        "Look again",
+                        review.when().replaceFirst("\\.$", "") + ": " + review.why())));
     return lines;
   }
 

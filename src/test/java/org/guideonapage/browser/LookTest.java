@@ -70,7 +70,9 @@ class LookTest extends BrowserTest {
           .isLessThanOrEqualTo(width);
       if (width == NARROW) {
         assertThat(small(page)).as("targets under 24 px in %s", scene).isEmpty();
-        picture(page, scene + "-4-narrow");
+        if (Scenes.hasEveryPicture(scene)) {
+          picture(page, scene + "-4-narrow");
+        }
       }
     }
     assertThat(small(page)).as("targets under 24 px in %s", scene).isEmpty();
@@ -81,14 +83,18 @@ class LookTest extends BrowserTest {
     check(scene, page, axe(page).withTags(TAGS).analyze());
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     check(scene, page, axe(page).withRules(COLOURS).analyze());
-    picture(page, scene + "-2-dark");
+    if (Scenes.hasEveryPicture(scene)) {
+      picture(page, scene + "-2-dark");
+    }
     Object bySystem = colours(page);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.evaluate("() => { document.documentElement.dataset.theme = 'dark'; }");
     assertThat(colours(page)).isEqualTo(bySystem);
 
-    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-    picture(page, scene + "-3-forced");
+    if (Scenes.hasEveryPicture(scene)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      picture(page, scene + "-3-forced");
+    }
     assertThat(console).as("what the console holds").isEmpty();
   }
 

@@ -123,7 +123,11 @@ class RecordedTest extends BrowserTest {
 
     assertThat(recorded(second).isAgreed()).isTrue();
     assertThat(page.locator(".gp-difference").innerText()).contains("A supervisor has agreed");
-    assertThat(page.locator("main").innerText()).contains("stands now").doesNotContain("S1234");
+    assertThat(page.locator("main").innerText()).contains("stands now");
+    assertThat(page.content()).as("staff are not handed out").doesNotContain("S1234");
+    Handler.going(page, () -> page.click("#record-this"));
+    assertThat(page.locator("#problems").count()).as("said again, nothing is missing").isZero();
+    assertThat(recorded(second).later()).hasSize(1);
     page.navigate("/decisions/" + first);
     assertThat(page.locator("main").innerText()).contains("An older version of this answer");
   }

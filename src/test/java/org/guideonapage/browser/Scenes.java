@@ -20,6 +20,38 @@ final class Scenes {
     return List.copyOf(ALL.keySet());
   }
 
+  /** States of one screen that look like one another in the dark, narrow and in forced colours. */
+  private static final List<String> LIKE_ANOTHER =
+      List.of(
+          "outcome-ask",
+          "outcome-deploy",
+          "outcome-re",
+          "outcome-with",
+          "outcome-older",
+          "outcome-done",
+          "guides-sheet-o",
+          "guides-sheet-s",
+          "guides-sheet-p",
+          "oversight-3",
+          "oversight-4",
+          "oversight-5",
+          "oversight-7",
+          "oversight-9",
+          "advisor-1",
+          "advisor-3",
+          "advisor-5",
+          "people-2",
+          "people-4",
+          "people-5",
+          "people-6",
+          "wrong-405",
+          "wrong-500");
+
+  /** Whether a state has pictures in the dark, narrow and in forced colours too. */
+  static boolean hasEveryPicture(String scene) {
+    return LIKE_ANOTHER.stream().noneMatch(scene::startsWith);
+  }
+
   /** Brings a page into a state. */
   static void open(Page page, String name) {
     ALL.get(name).accept(page);
