@@ -1,8 +1,6 @@
 package org.guideonapage.record;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guideonapage.guidance.Ask;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Fact;
@@ -40,8 +37,6 @@ public record Question(
     @Nullable String incident,
     @Nullable String replaces,
     @Nullable String once) {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** How a question was answered. */
   public enum State {
@@ -142,16 +137,6 @@ public record Question(
       }
     }
     return incident;
-  }
-
-  /**
-   * The question as it is put to the guides, read against the rules it was answered by.
-   *
-   * @throws IllegalArgumentException when these rules do not know a fact or a value
-   */
-  public Ask ask(Rulebook rulebook) {
-    return new Ask(
-        told(rulebook), OffsetDateTime.parse(asAt).atZoneSameInstant(LONDON), guide, plan);
   }
 
   /** A number or a time that nobody knows is blank to the rules; only the record keeps it apart. */

@@ -1,11 +1,15 @@
 package org.guideonapage.record;
 
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.guideonapage.decision.Decision;
+import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.BrokenRulebook;
+import org.guideonapage.rulebook.LondonTime;
+import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.RulebookReader;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,7 @@ public final class Replay {
       Question question = recorded.question();
       Decision decision =
           guidance
-              .decide(question.ask(guidance.rulebook()))
+              .decide(ask(question, guidance.rulebook()))
               .withMoreToRecord(question.notes())
               .withReference(reference);
       String now = Json.answer(decision);
@@ -68,6 +72,19 @@ public final class Replay {
               + "): "
               + e.getMessage());
     }
+  }
+
+  /**
+   * A recorded question as it is put to the guides, read against the rules it was answered by.
+   *
+   * @throws IllegalArgumentException when these rules do not know a fact or a value
+   */
+  static Ask ask(Question question, Rulebook rulebook) {
+    return new Ask(
+        question.told(rulebook),
+        OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LondonTime.LONDON),
+        question.guide(),
+        question.plan());
   }
 
   /** The rules of a recorded version are not there. */

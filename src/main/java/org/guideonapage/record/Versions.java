@@ -47,7 +47,8 @@ public record Versions(List<Recorded> all) {
     List<Course.Step> steps = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     for (Recorded version : all) {
-      steps.add(new Course.Step(version.question().ask(guidance.rulebook()), version.isAgreed()));
+      steps.add(
+          new Course.Step(Replay.ask(version.question(), guidance.rulebook()), version.isAgreed()));
       decisions.add(version.decision());
     }
     return Course.of(guidance, steps, decisions);
