@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 class CommandsTest {
   private final StringWriter out = new StringWriter();
@@ -185,5 +188,11 @@ class CommandsTest {
 
     assertThat(run("check", "--rules", folder.toString())).isEqualTo(Commands.FOUND);
     assertThat(out.toString()).contains("RULES:").contains("faults");
+  }
+
+  /** Commands keep quiet; other tests of the same run read the log. */
+  @AfterAll
+  static void speakAgain() {
+    LoggingSystem.get(CommandsTest.class.getClassLoader()).setLogLevel("ROOT", LogLevel.INFO);
   }
 }

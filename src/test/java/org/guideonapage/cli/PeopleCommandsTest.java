@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 class PeopleCommandsTest {
   @TempDir Path folder;
@@ -56,5 +59,11 @@ class PeopleCommandsTest {
     assertThat(run("people", "list")).isZero();
     assertThat(run("people", "reset", "admin")).isEqualTo(Commands.MISUSED);
     assertThat(err.toString()).contains("found no account admin");
+  }
+
+  /** Commands keep quiet; other tests of the same run read the log. */
+  @AfterAll
+  static void speakAgain() {
+    LoggingSystem.get(PeopleCommandsTest.class.getClassLoader()).setLogLevel("ROOT", LogLevel.INFO);
   }
 }

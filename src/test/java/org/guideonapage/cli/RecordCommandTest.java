@@ -28,9 +28,12 @@ import org.guideonapage.record.Event;
 import org.guideonapage.record.Question;
 import org.guideonapage.record.RecordSettings;
 import org.guideonapage.rulebook.LondonTime;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 class RecordCommandTest {
   private static final By HANDLER = new By("handler-17", "HANDLER");
@@ -270,5 +273,11 @@ class RecordCommandTest {
 
   private static String sha256(byte[] bytes) throws Exception {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  /** Commands keep quiet; other tests of the same run read the log. */
+  @AfterAll
+  static void speakAgain() {
+    LoggingSystem.get(RecordCommandTest.class.getClassLoader()).setLogLevel("ROOT", LogLevel.INFO);
   }
 }
