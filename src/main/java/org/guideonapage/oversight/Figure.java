@@ -74,8 +74,7 @@ record Figure(
       lines.add(line(fields));
     }
     if (isSingle()) {
-      lines.add(
-          line(List.of("Total", suppression.hidesTotal() ? "withheld" : String.valueOf(total()))));
+      lines.add(line(List.of("Total", total(suppression))));
     }
     return String.join("\r\n", lines) + "\r\n";
   }
@@ -83,5 +82,13 @@ record Figure(
   private static String line(List<String> fields) {
     return String.join(
         ",", fields.stream().map(field -> '"' + field.replace("\"", "\"\"") + '"').toList());
+  }
+
+  /** A total under five is hidden like a number under five. */
+  private String total(Suppression suppression) {
+    if (total() < Suppression.LEAST) {
+      return "<" + Suppression.LEAST;
+    }
+    return suppression.hidesTotal() ? "withheld" : String.valueOf(total());
   }
 }

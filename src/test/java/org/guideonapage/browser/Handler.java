@@ -113,6 +113,8 @@ final class Handler {
 
   /** From the focused question to the last one shown that the case answers. */
   private void walk(Map<String, Object> facts) {
+    page.waitForCondition(
+        () -> (boolean) page.evaluate("() => document.activeElement !== document.body"));
     for (int move = 0; move < MOST_MOVES; move++) {
       String row = focused();
       if (row.isEmpty()) {
