@@ -152,7 +152,7 @@ class SignInTest extends ServiceTest {
     visitor.get("/sign-in");
     visitor.signIn("to.lock", once);
     visitor.post("/new-password", Map.of("new-password", OWN));
-    assertThat(visitor.get("/log").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/log").statusCode()).isEqualTo(200);
 
     people.lock(id, People.OPERATOR);
 
