@@ -86,9 +86,9 @@ record Figure(
 
   /** A total under five is hidden like a number under five. */
   private String total(Suppression suppression) {
-    if (total() < Suppression.LEAST) {
-      return "<" + Suppression.LEAST;
+    if (suppression.hidesTotal()) {
+      return "withheld";
     }
-    return suppression.hidesTotal() ? "withheld" : String.valueOf(total());
+    return total() < Suppression.LEAST ? "<" + Suppression.LEAST : String.valueOf(total());
   }
 }
