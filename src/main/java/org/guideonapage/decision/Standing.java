@@ -31,7 +31,7 @@ public record Standing(boolean lowered, int stands) {
     int stands = 0;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      boolean lowered = i > 0 && steps.get(stands).outcome().isLoweredBy(step.outcome());
+      boolean lowered = steps.get(stands).outcome().isLoweredBy(step.outcome());
       if (!lowered || step.agreed()) {
         stands = i;
       }
