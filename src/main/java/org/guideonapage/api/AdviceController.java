@@ -1,9 +1,6 @@
 package org.guideonapage.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -46,22 +43,8 @@ class AdviceController {
 
   @Operation(
       operationId = "workings",
-      summary = "A case with every rule read, condition by condition",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.CASE))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The answer and all behind it",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "WorkingsView"))))
+      summary = "A case with every rule read, condition by condition")
+  @Speaks(takes = ApiDocument.CASE, gives = "WorkingsView", as = "The answer and all behind it")
   @PostMapping(path = "/workings", consumes = MediaType.APPLICATION_JSON_VALUE)
   AdviceView.WorkingsView workings(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.one(body, looked -> AdviceView.WorkingsView.of(bench.look(looked)));
@@ -69,153 +52,63 @@ class AdviceController {
 
   @Operation(
       operationId = "besideEachOther",
-      summary = "Two cases, dates or versions of the rules, and all that differs",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.TWO_CASES))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "What differs; an empty text where one side has nothing",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "DifferencesView"))))
+      summary = "Two cases, dates or versions of the rules, and all that differs")
+  @Speaks(
+      takes = ApiDocument.TWO_CASES,
+      gives = "DifferencesView",
+      as = "What differs; an empty text where one side has nothing")
   @PostMapping(path = "/comparisons", consumes = MediaType.APPLICATION_JSON_VALUE)
   AdviceView.DifferencesView compare(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.two(body);
   }
 
-  @Operation(
-      operationId = "ways",
-      summary = "What would have to be true for another answer",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.WANTING))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "At most three changes each, the nearest first",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "WaysView"))))
+  @Operation(operationId = "ways", summary = "What would have to be true for another answer")
+  @Speaks(
+      takes = ApiDocument.WANTING,
+      gives = "WaysView",
+      as = "At most three changes each, the nearest first")
   @PostMapping(path = "/ways", consumes = MediaType.APPLICATION_JSON_VALUE)
   AdviceView.WaysView ways(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.ways(body);
   }
 
-  @Operation(
-      operationId = "fragility",
-      summary = "What hangs on each fact told",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.CASE))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "By fact, in asking order",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Fragility"))))
+  @Operation(operationId = "fragility", summary = "What hangs on each fact told")
+  @Speaks(takes = ApiDocument.CASE, gives = "Fragility", as = "By fact, in asking order")
   @PostMapping(path = "/fragility", consumes = MediaType.APPLICATION_JSON_VALUE)
   Fragility fragility(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.one(body, bench::fragility);
   }
 
-  @Operation(
-      operationId = "scenarios",
-      summary = "The scenario library",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "Own and public scenarios",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "ScenarioList"))))
+  @Operation(operationId = "scenarios", summary = "The scenario library")
+  @Speaks(gives = "ScenarioList", as = "Own and public scenarios")
   @GetMapping("/scenarios")
   AdviceView.ScenarioList scenarios() {
     return desk.scenarios();
   }
 
-  @Operation(
-      operationId = "keepScenarios",
-      summary = "Keeps scenarios, all of a body or none",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(type = "object"))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The ids under which they were kept",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Kept"))))
+  @Operation(operationId = "keepScenarios", summary = "Keeps scenarios, all of a body or none")
+  @Speaks(takes = ApiDocument.SCENARIOS, gives = "Kept", as = "The ids under which they were kept")
   @PostMapping(path = "/scenarios", consumes = MediaType.APPLICATION_JSON_VALUE)
   AdviceView.Kept keep(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.keep(body);
   }
 
-  @Operation(
-      operationId = "run",
-      summary = "Begins a run of scenarios",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.RUN))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "How far it is",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "RunView"))))
+  @Operation(operationId = "run", summary = "Begins a run of scenarios")
+  @Speaks(takes = ApiDocument.RUN, gives = "RunView", as = "How far it is")
   @PostMapping(path = "/runs", consumes = MediaType.APPLICATION_JSON_VALUE)
   AdviceView.RunView run(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.run(body);
   }
 
-  @Operation(
-      operationId = "runShown",
-      summary = "How far a run is, and its results so far",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The run",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RunView"))))
+  @Operation(operationId = "runShown", summary = "How far a run is, and its results so far")
+  @Speaks(gives = "RunView", as = "The run")
   @GetMapping("/runs/{run}")
   AdviceView.RunView shown(@PathVariable String run) {
     return desk.shown(run, false);
   }
 
-  @Operation(
-      operationId = "runStopped",
-      summary = "Stops a run; what was run stands",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The run",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RunView"))))
+  @Operation(operationId = "runStopped", summary = "Stops a run; what was run stands")
+  @Speaks(gives = "RunView", as = "The run")
   @DeleteMapping("/runs/{run}")
   AdviceView.RunView cancelled(@PathVariable String run) {
     return desk.cancelled(run);
@@ -223,12 +116,8 @@ class AdviceController {
 
   @Operation(
       operationId = "map",
-      summary = "The map of a guide: rows, what they read, where they lead, the shortest facts",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The map, by the rules in force today",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideMap"))))
+      summary = "The map of a guide: rows, what they read, where they lead, the shortest facts")
+  @Speaks(gives = "GuideMap", as = "The map, by the rules in force today")
   @GetMapping("/maps/{id}")
   GuideMap map(@PathVariable String id) {
     Guidance guidance = rules.guidance();

@@ -48,6 +48,7 @@ class ApiDocument implements OpenApiCustomizer {
   static final String TWO_CASES = "TwoCases";
   static final String WANTING = "Wanting";
   static final String RUN = "RunOrder";
+  static final String SCENARIOS = "Scenarios";
   private static final String PROBLEM = "Problem";
   private static final String TOKEN = "token";
   private static final Map<String, String> PROBLEMS_OF_A_BODY =
@@ -148,10 +149,10 @@ class ApiDocument implements OpenApiCustomizer {
 
   private static void problems(String path, PathItem.HttpMethod method, Operation operation) {
     ApiResponses responses = operation.getResponses();
-    operation.addSecurityItem(
-        new SecurityRequirement()
-            .addList(
-                TOKEN, path.endsWith("/reload") ? Scope.RULES_RELOAD.code() : Scope.DECIDE.code()));
+    Scope.needed(path)
+        .ifPresent(
+            scope ->
+                operation.addSecurityItem(new SecurityRequirement().addList(TOKEN, scope.code())));
     if (operation.getRequestBody() != null) {
       PROBLEMS_OF_A_BODY.forEach(
           (status, description) -> responses.addApiResponse(status, problem(description)));

@@ -107,6 +107,9 @@ final class AskSchemas {
             "Which scenarios, by which rules, beside which others, and on which day"));
     schemas.put(
         ApiDocument.TWO_ASKS, object(sides, Comparison.SIDES, "Two questions to the guides"));
+    schemas.put(
+        ApiDocument.SCENARIOS,
+        of("type", "object", "description", "Scenarios, as the library hands them out"));
     schemas.put(ApiDocument.STEPS, steps());
     schemas.put(ApiDocument.HANDLING, handling());
     return schemas;

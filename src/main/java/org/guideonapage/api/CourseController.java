@@ -1,9 +1,6 @@
 package org.guideonapage.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.guideonapage.guidance.Course;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +27,8 @@ class CourseController {
       description =
           "Each step says what is new; null takes a fact back. Every step is answered, held against"
               + " the step before, and against the answer that stands: a lowered outcome stands"
-              + " only once a supervisor agreed, with a reason.",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.STEPS))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "One stage for each step",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Course"))))
+              + " only once a supervisor agreed, with a reason.")
+  @Speaks(takes = ApiDocument.STEPS, gives = "Course", as = "One stage for each step")
   @PostMapping(path = "/courses", consumes = MediaType.APPLICATION_JSON_VALUE)
   Course course(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.course(body);

@@ -1,9 +1,6 @@
 package org.guideonapage.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,22 +27,8 @@ class DecisionController {
       summary = "Asks the guides",
       description =
           "Facts not told are blank, which is neither NOT_KNOWN nor NO. Without a guide one is"
-              + " picked from what is asked of police.",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.ASK))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The answer, always with all its keys",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Decision"))))
+              + " picked from what is asked of police.")
+  @Speaks(takes = ApiDocument.ASK, gives = "Decision", as = "The answer, always with all its keys")
   @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
   byte[] decide(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.answer(body);
@@ -55,22 +38,11 @@ class DecisionController {
       operationId = "compare",
       summary = "Asks twice and says how the answers differ",
       description =
-          "Two sets of facts, two dates, or both. Of the rules only the version in force is kept.",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.TWO_ASKS))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "Both answers and their differences",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Comparison"))))
+          "Two sets of facts, two dates, or both. Of the rules only the version in force is kept.")
+  @Speaks(
+      takes = ApiDocument.TWO_ASKS,
+      gives = "Comparison",
+      as = "Both answers and their differences")
   @PostMapping(path = "/comparisons", consumes = MediaType.APPLICATION_JSON_VALUE)
   Comparison compare(@RequestBody(required = false) byte @Nullable [] body) {
     return desk.compare(body);

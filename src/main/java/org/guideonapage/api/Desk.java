@@ -149,9 +149,9 @@ class Desk {
     Guidance guidance = rules.guidance();
     Faults faults = new Faults();
     Map<String, Object> body = Body.read(bytes, faults);
-    CourseReader reader = new CourseReader(reader(guidance, faults), faults);
-    CourseReader.Read read = reader.read(body);
-    List<Decision> decisions = decide(guidance, read.asked(), reader(guidance, faults), faults);
+    AskReader reader = reader(guidance, faults);
+    CourseReader.Read read = new CourseReader(reader, faults).read(body);
+    List<Decision> decisions = decide(guidance, read.asked(), reader, faults);
     List<Course.Step> steps = new ArrayList<>();
     for (int i = 0; i < decisions.size(); i++) {
       steps.add(new Course.Step(read.asked().get(i).ask(), read.agreed().get(i)));

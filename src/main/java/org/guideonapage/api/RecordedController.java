@@ -1,9 +1,6 @@
 package org.guideonapage.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.guideonapage.guidance.Course;
@@ -29,15 +26,8 @@ class RecordedController {
 
   @Operation(
       operationId = "recorded",
-      summary = "Hands out a recorded answer, byte for byte as it was given",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The answer",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Decision"))))
+      summary = "Hands out a recorded answer, byte for byte as it was given")
+  @Speaks(gives = "Decision", as = "The answer")
   @GetMapping
   byte[] recorded(@PathVariable String reference) {
     return desk.answer(reference).getBytes(StandardCharsets.UTF_8);
@@ -45,15 +35,8 @@ class RecordedController {
 
   @Operation(
       operationId = "versions",
-      summary = "Hands out every version of a recorded answer, what changed and which one stands",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "One stage for each version",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Course"))))
+      summary = "Hands out every version of a recorded answer, what changed and which one stands")
+  @Speaks(gives = "Course", as = "One stage for each version")
   @GetMapping("/versions")
   Course versions(@PathVariable String reference) {
     return desk.versions(reference);
@@ -64,22 +47,8 @@ class RecordedController {
       summary = "Records what the person did with an answer, and whether the caller was told",
       description =
           "A lowered outcome is recorded as LOWERED with the supervisor's staff id and a reason;"
-              + " it cannot be FOLLOWED.",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + ApiDocument.HANDLING))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "What the record now holds of it",
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(ref = ApiDocument.REF + "Handled"))))
+              + " it cannot be FOLLOWED.")
+  @Speaks(takes = ApiDocument.HANDLING, gives = "Handled", as = "What the record now holds of it")
   @PostMapping(path = "/handling", consumes = MediaType.APPLICATION_JSON_VALUE)
   RecordedDesk.Handled handled(
       @PathVariable String reference, @RequestBody(required = false) byte @Nullable [] body) {

@@ -1,9 +1,6 @@
 package org.guideonapage.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -35,27 +32,15 @@ class RulebookController {
     this.clock = clock;
   }
 
-  @Operation(
-      operationId = "guides",
-      summary = "The guides",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "By number",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideList"))))
+  @Operation(operationId = "guides", summary = "The guides")
+  @Speaks(gives = "GuideList", as = "By number")
   @GetMapping("/guides")
   GuideView.GuideList guides() {
     return GuideView.list(rulebook());
   }
 
-  @Operation(
-      operationId = "guide",
-      summary = "A guide with its tables and rows, of every date",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The guide",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "GuideView"))))
+  @Operation(operationId = "guide", summary = "A guide with its tables and rows, of every date")
+  @Speaks(gives = "GuideView", as = "The guide")
   @GetMapping("/guides/{id}")
   GuideView guide(@PathVariable String id) {
     Rulebook rulebook = rulebook();
@@ -77,12 +62,8 @@ class RulebookController {
 
   @Operation(
       operationId = "vocabulary",
-      summary = "Every fact that can be told, the plans, and the codes of answers",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "In asking order",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "VocabularyView"))))
+      summary = "Every fact that can be told, the plans, and the codes of answers")
+  @Speaks(gives = "VocabularyView", as = "In asking order")
   @GetMapping("/vocabulary")
   VocabularyView vocabulary() {
     return VocabularyView.of(rulebook());
@@ -91,27 +72,15 @@ class RulebookController {
   /** Everything the rules cite. */
   record SourceList(List<Source> sources) {}
 
-  @Operation(
-      operationId = "sources",
-      summary = "Every Act, code, case and policy cited",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "In the order of the list",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "SourceList"))))
+  @Operation(operationId = "sources", summary = "Every Act, code, case and policy cited")
+  @Speaks(gives = "SourceList", as = "In the order of the list")
   @GetMapping("/sources")
   SourceList sources() {
     return new SourceList(List.copyOf(rulebook().sources().values()));
   }
 
-  @Operation(
-      operationId = "rulebook",
-      summary = "How the rules stand",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "Version, since when, and faults",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RulebookView"))))
+  @Operation(operationId = "rulebook", summary = "How the rules stand")
+  @Speaks(gives = "RulebookView", as = "Version, since when, and faults")
   @GetMapping("/rulebook")
   RulebookView show() {
     return view();
@@ -122,12 +91,8 @@ class RulebookController {
       summary = "Looks at the rules folder now",
       description =
           "Takes no body. New rules answer only when all of them pass; otherwise the old ones go on"
-              + " and the faults are in a problem with status 409.",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The folder's text is what answers",
-              content = @Content(schema = @Schema(ref = ApiDocument.REF + "RulebookView"))))
+              + " and the faults are in a problem with status 409.")
+  @Speaks(gives = "RulebookView", as = "The folder's text is what answers")
   @PostMapping("/rulebook/reload")
   RulebookView reload(
       @io.swagger.v3.oas.annotations.Parameter(hidden = true) @RequestBody(required = false)

@@ -3,6 +3,7 @@ package org.guideonapage.people;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -33,6 +34,12 @@ public enum Scope {
   /** For people: what it lets a system do. */
   public String label() {
     return label;
+  }
+
+  /** What a token must be for at an address, which may be a pattern; empty where none is asked. */
+  public static Optional<Scope> needed(String path) {
+    return Doors.at(PathContainer.parsePath(path))
+        .flatMap(door -> Optional.ofNullable(door.scope()));
   }
 
   GrantedAuthority authority() {

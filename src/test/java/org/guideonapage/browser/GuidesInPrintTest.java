@@ -98,17 +98,17 @@ class GuidesInPrintTest extends BrowserTest {
 
   /** Words of each element, ids of rules left out: nobody reads them aloud. */
   private static List<Integer> wordsOf(Page page, String elements) {
-    return page.locator(elements).all().stream()
-        .map(
-            element ->
-                element
-                    .evaluate(
-                        "e => { const c = e.cloneNode(true);"
-                            + " c.querySelectorAll('.gp-id').forEach(i => i.remove());"
-                            + " return c.textContent.trim(); }")
-                    .toString())
-        .map(text -> text.isEmpty() ? 0 : SPACE.split(text).length)
-        .toList();
+    Object texts =
+        page.locator(elements)
+            .evaluateAll(
+                "all => all.map(e => { const c = e.cloneNode(true);"
+                    + " c.querySelectorAll('.gp-id').forEach(i => i.remove());"
+                    + " return c.textContent.trim(); })");
+    return ((List<?>) texts)
+        .stream()
+            .map(String::valueOf)
+            .map(text -> text.isEmpty() ? 0 : SPACE.split(text).length)
+            .toList();
   }
 
   /** What came out of the printer. */

@@ -277,24 +277,6 @@ class LiveTest extends BrowserTest {
     assertThat(page.locator("#log-text").isVisible()).isTrue();
   }
 
-  /** The reason and the staff number of a supervisor pass the blocker; RecordedTest tries it. */
-  @Test
-  void nothing_but_the_incident_number_and_a_reason_can_be_typed_as_words() {
-    Page page = page();
-    for (String scene : Scenes.beginning("ask", "outcome")) {
-      Scenes.open(page, scene);
-      assertThat(
-              page.locator(
-                      "main input:not([type=radio]):not([type=checkbox]):not([type=hidden])"
-                          + ":not([inputmode=numeric]):not([type=datetime-local]):not(#incidentNumber)"
-                          + ":not(#words[maxlength='120']):not(#supervisor[maxlength='12']),"
-                          + " main textarea:not([readonly])")
-                  .count())
-          .as(scene)
-          .isZero();
-    }
-  }
-
   private static void keys(Page page, String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);

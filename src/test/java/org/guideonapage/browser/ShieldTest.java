@@ -6,8 +6,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,42 +19,6 @@ import org.slf4j.LoggerFactory;
 /** What the pages keep to themselves, and what they do not let in. */
 class ShieldTest extends BrowserTest {
   private static final String ATTACK = "\"'><img src=x onerror=alert(1)><script>alert(2)</script>";
-
-  @Test
-  void every_page_forbids_what_it_does_not_need_and_is_kept_nowhere() {
-    Page page = page();
-    List<Response> pages = new ArrayList<>();
-    List<String> console = new ArrayList<>();
-    page.onConsoleMessage(message -> console.add(message.text()));
-    page.onResponse(
-        response -> {
-          if (response.request().isNavigationRequest()) {
-            pages.add(response);
-          }
-        });
-
-    Scenes.names().forEach(scene -> Scenes.open(page, scene));
-
-    assertThat(pages).hasSizeGreaterThan(Scenes.names().size());
-    for (Response response : pages) {
-      Map<String, String> headers = response.allHeaders();
-      assertThat(headers.getOrDefault("content-security-policy", ""))
-          .as(response.url())
-          .contains("default-src 'none'", "script-src 'self'", "form-action 'self'")
-          .doesNotContain("unsafe", "*");
-      assertThat(headers).as(response.url()).containsEntry("cache-control", "no-store");
-      assertThat(headers).as(response.url()).containsEntry("referrer-policy", "no-referrer");
-      assertThat(headers).as(response.url()).containsEntry("x-content-type-options", "nosniff");
-      assertThat(headers.getOrDefault("set-cookie", "").lines())
-          .as(response.url())
-          .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
-      String query = URI.create(response.url()).getQuery();
-      assertThat(query == null || query.equals(BREAK)).as(response.url()).isTrue();
-    }
-    assertThat(console)
-        .filteredOn(line -> line.contains("Content Security Policy") || line.contains("Refused"))
-        .isEmpty();
-  }
 
   @Test
   void whatever_is_sent_in_a_field_is_shown_as_text() {
@@ -120,7 +82,8 @@ class ShieldTest extends BrowserTest {
     root.addAppender(log);
     try {
       Page page = page();
-      Scenes.beginning("ask", "outcome", "wrong").forEach(scene -> Scenes.open(page, scene));
+      Scenes.beginning("ask-2", "ask-6", "outcome-do", "outcome-problem", "wrong-500")
+          .forEach(scene -> Scenes.open(page, scene));
       Map<String, List<String>> fields =
           new LinkedHashMap<>(Cases.fields(Cases.answered(Deployment.DO_NOT_DEPLOY)));
       fields.put("incidentNumber", List.of("4711-010326"));
