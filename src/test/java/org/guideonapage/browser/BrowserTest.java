@@ -36,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 abstract class BrowserTest {
   static final int WIDTH = 1280;
   static final int HEIGHT = 1024;
+  private static final int TALLEST = 6000;
 
   /** Of every account of the tests. */
   static final String PASSWORD = "a password for tests";
@@ -149,12 +150,15 @@ abstract class BrowserTest {
     return "http://localhost:" + port;
   }
 
-  /** Keeps a picture of a page as a build artefact. */
+  /** Keeps a picture of a page as a build artefact, down to where it only goes on alike. */
   static void picture(Page page, String name) {
+    int width = page.viewportSize().width;
+    int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screenshots", name + ".png"))
-            .setFullPage(true));
+            .setFullPage(true)
+            .setClip(0, 0, width, Math.min(height, TALLEST)));
   }
 
   @AfterEach
