@@ -64,6 +64,20 @@ class ApiDocumentTest extends ServiceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/api/v1/decisions, post, decide",
+    "/api/v1/rulebook/reload, post, rules:reload",
+    "/api/v1/decisions/{reference}, get, record:read",
+    "/api/v1/decisions/{reference}/handling, post, record:write"
+  })
+  void each_request_says_what_its_token_must_be_for(String path, String method, String scope) {
+    JsonNode asked =
+        document.get("paths").path(path).path(method).path("security").path(0).path("token");
+
+    assertThat(asked.valueStream().map(JsonNode::asString)).containsExactly(scope);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "/api/v1/guides, /api/v1/guides",
     "/api/v1/guides/crisis-welfare-checks, /api/v1/guides/{id}",
     "/api/v1/guides/safety-gate-and-threshold, /api/v1/guides/{id}",
