@@ -17,20 +17,16 @@ import java.util.stream.Collectors;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
-import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Course;
-import org.guideonapage.guidance.Difference;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.LogText;
 import org.guideonapage.guidance.NoGuideThen;
-import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Versions;
 import org.guideonapage.rulebook.Fact;
-import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.LondonTime;
@@ -207,10 +203,10 @@ class Answering {
           whyNot(),
           changes(),
           overruled(),
-          model(),
+          DecisionModel.lines(decision, form.incident(), rulebook),
           told(),
           plan(),
-          stage == null ? null : difference(stage),
+          stage == null ? null : Moved.words(stage, rulebook),
           CLOCK.format(OffsetDateTime.parse(decision.asAt())),
           LogText.of(decision, form.incident(), rulebook, logged(handling)),
           handling,
@@ -218,67 +214,6 @@ class Answering {
           fields(Form.FACT),
           fields(Form.BEFORE),
           form.other("incidentNumber"));
-    }
-
-    private AnswerPage.@Nullable Difference difference(Course.Stage stage) {
-      Difference changed = stage.changed();
-      if (changed == null) {
-        return null;
-      }
-      List<String> steps = new ArrayList<>();
-      changed.newSteps().forEach(step -> steps.add("New step: " + step.label()));
-      changed.noLonger().forEach(step -> steps.add("No longer: " + step.label()));
-      changed
-          .deadlines()
-          .forEach(
-              deadline -> {
-                if (deadline.passedSince()) {
-                  steps.add("Passed since: " + deadline.what());
-                }
-              });
-      return new AnswerPage.Difference(
-          changed.was().label(),
-          changed.now().label(),
-          changed.now().because(),
-          moved(changed),
-          stage.lowered(),
-          changed.facts().stream().map(this::told).toList(),
-          changed.powers().stream().map(this::moved).toList(),
-          steps);
-    }
-
-    private String moved(Difference changed) {
-      if (changed.byTime()) {
-        return "Time alone moved it.";
-      }
-      String topics =
-          changed.because().stream()
-              .map(id -> rulebook.facts().containsKey(id) ? rulebook.fact(id).topic() : id)
-              .collect(Collectors.joining("; "));
-      return topics.isEmpty() ? "" : "What moved it: " + topics + ".";
-    }
-
-    private String told(Difference.FactChange change) {
-      String earlier = said(change.fact(), change.was());
-      String later = said(change.fact(), change.now());
-      if (earlier.isEmpty()) {
-        return "New: " + later;
-      }
-      return later.isEmpty() ? "No longer said: " + earlier : "Was: " + earlier + ". Now: " + later;
-    }
-
-    private String said(String fact, @Nullable Object value) {
-      return value == null ? "" : sentences(Map.of(fact, value));
-    }
-
-    private String moved(Difference.PowerChange power) {
-      return power.name() + ": was " + verdict(power.was()) + ", now " + verdict(power.now());
-    }
-
-    private String verdict(@Nullable PowerVerdict verdict) {
-      return verdict == null
-          ? "not in question"
-          : Outcomes.label(outcomes.powerVerdict(), verdict.name()).toLowerCase(Locale.ROOT);
     }
 
     private java.util.Optional<Guide> guide() {
@@ -459,7 +394,7 @@ class Answering {
           .map(
               change ->
                   new AnswerPage.Change(
-                      sentences(change.changes()),
+                      Moved.sentences(change.changes(), rulebook),
                       Outcomes.label(outcomes.deployment(), change.deployment().name()),
                       change.powers().entrySet().stream()
                           .map(
@@ -470,13 +405,6 @@ class Answering {
                                           outcomes.powerVerdict(), power.getValue().name()))
                           .toList()))
           .toList();
-    }
-
-    private String sentences(Map<String, Object> facts) {
-      Incident read = FactReader.read(rulebook, facts).incident();
-      return facts.keySet().stream()
-          .map(id -> read.told(id).map(told -> rulebook.fact(id).sentence(told)).orElse(id))
-          .collect(Collectors.joining(", and "));
     }
 
     private List<String> overruled() {
@@ -499,85 +427,6 @@ class Answering {
           .findFirst()
           .map(Rule::proposition)
           .orElse("");
-    }
-
-    /** The National Decision Model in six lines. */
-    private List<AnswerPage.Line> model() {
-      List<AnswerPage.Line> lines = new ArrayList<>();
-      long notKnown =
-          form.incident().facts().values().stream().filter(Told.NotKnown.class::isInstance).count();
-      int told = form.incident().facts().size();
-      lines.add(
-          new AnswerPage.Line(
-              "Code of Ethics",
-              String.join(
-                  " ",
-                  decision.aims().values().stream()
-                      .limit(1)
-                      .map(Decision.Judged::because)
-                      .toList())));
-      lines.add(
-          new AnswerPage.Line(
-              "Information",
-              (told - notKnown)
-                  + (told - notKnown == 1 ? " fact told, " : " facts told, ")
-                  + notKnown
-                  + " not known. "
-                  + (decision.nextQuestions().isEmpty()
-                      ? "Nothing more to ask."
-                      : "Next: " + decision.nextQuestions().get(0).question())));
-      lines.add(new AnswerPage.Line("Threat and risk", risk()));
-      lines.add(
-          new AnswerPage.Line(
-              "Powers and policy",
-              powersInOneLine()
-                  + " Row "
-                  + decision.deployment().row()
-                  + " of guide "
-                  + guide().map(Guide::number).orElse(0)
-                  + "."));
-      lines.add(
-          new AnswerPage.Line(
-              "Options",
-              decision.deployment().label()
-                  + ". "
-                  + (decision.overruled().isEmpty()
-                      ? "No other row of the guide held."
-                      : decision.overruled().size() + " other rows held and gave way.")));
-      lines.add(
-          new AnswerPage.Line(
-              "Action and review",
-              (decision.actions().isEmpty()
-                      ? "No step beyond the answer."
-                      : decision.actions().stream()
-                          .limit(3)
-                          .map(Decision.Action::label)
-                          .collect(Collectors.joining("; ", "", ".")))
-                  + (decision.review().isEmpty()
-                      ? ""
-                      : " Look again " + decision.review().get(0).when() + ".")));
-      return lines;
-    }
-
-    private String powersInOneLine() {
-      String available =
-          decision.powers().stream()
-              .filter(power -> power.verdict() == PowerVerdict.AVAILABLE)
-              .map(Decision.Power::name)
-              .collect(Collectors.joining("; "));
-      return available.isEmpty() ? "No power is available." : "Available: " + available + ".";
-    }
-
-    private String risk() {
-      String risks =
-          rulebook.facts().values().stream()
-              .filter(Fact::safetyFact)
-              .filter(fact -> form.incident().told(fact.id()).isPresent())
-              .sorted(Comparator.comparingInt(Fact::order))
-              .limit(5)
-              .map(fact -> form.incident().told(fact.id()).map(fact::sentence).orElse(""))
-              .collect(Collectors.joining("; "));
-      return risks.isEmpty() ? "No danger question answered yet." : risks + ".";
     }
 
     private List<AnswerPage.Line> told() {
