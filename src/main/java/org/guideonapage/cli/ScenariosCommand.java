@@ -53,11 +53,10 @@ final class ScenariosCommand implements Runnable {
   }
 
   private static List<SavedScenario> read(
-      @Nullable Path file, Path folder, Path features, Guidance guidance) {
+      @Nullable Path file, Library library, Guidance guidance) {
     if (file != null) {
       return fromFile(file, guidance).scenarios();
     }
-    Library library = new Library(folder, features);
     List<SavedScenario> all = new ArrayList<>(library.own().scenarios());
     all.addAll(library.shipped());
     return all;
@@ -80,18 +79,7 @@ final class ScenariosCommand implements Runnable {
       @Mixin RulesOption rules,
       @Option(names = "--file", paramLabel = "FILE", description = "JSON, YAML or Gherkin.")
           @Nullable Path file,
-      @Option(
-              names = "--folder",
-              paramLabel = "FOLDER",
-              description = "The force's own (default: ${DEFAULT-VALUE}).",
-              defaultValue = ".guide-on-a-page/scenarios")
-          Path folder,
-      @Option(
-              names = "--features",
-              paramLabel = "FOLDER",
-              description = "Where the public ones are (default: ${DEFAULT-VALUE}).",
-              defaultValue = "features")
-          Path features,
+      @Mixin LibraryOption where,
       @Option(
               names = "--beside",
               paramLabel = "FOLDER",
@@ -105,7 +93,7 @@ final class ScenariosCommand implements Runnable {
         beside == null
             ? null
             : new Guidance(RulebookReader.read(RuleFolder.read(beside, rules.force())));
-    List<SavedScenario> scenarios = read(file, folder, features, guidance);
+    List<SavedScenario> scenarios = read(file, where.library(), guidance);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       BulkRun run =
@@ -158,18 +146,7 @@ final class ScenariosCommand implements Runnable {
   int export(
       @Mixin RulesOption rules,
       @Parameters(paramLabel = "FORMAT", description = "json, yaml or gherkin.") String format,
-      @Option(
-              names = "--folder",
-              paramLabel = "FOLDER",
-              description = "The force's own (default: ${DEFAULT-VALUE}).",
-              defaultValue = ".guide-on-a-page/scenarios")
-          Path folder,
-      @Option(
-              names = "--features",
-              paramLabel = "FOLDER",
-              description = "Where the public ones are (default: ${DEFAULT-VALUE}).",
-              defaultValue = "features")
-          Path features,
+      @Mixin LibraryOption where,
       @Option(names = "--public", description = "The public ones instead of the force's own.")
           boolean shipped) {
     ScenarioFiles.Format as =
@@ -177,7 +154,7 @@ final class ScenariosCommand implements Runnable {
             .filter(one -> one.name().equalsIgnoreCase(format))
             .findFirst()
             .orElseThrow(() -> new Commands.BadInput("json, yaml or gherkin, not " + format));
-    Library library = new Library(folder, features);
+    Library library = where.library();
     out()
         .print(
             ScenarioFiles.write(
@@ -193,20 +170,9 @@ final class ScenariosCommand implements Runnable {
   int read(
       @Mixin RulesOption rules,
       @Parameters(paramLabel = "FILE") Path file,
-      @Option(
-              names = "--folder",
-              paramLabel = "FOLDER",
-              description = "The force's own (default: ${DEFAULT-VALUE}).",
-              defaultValue = ".guide-on-a-page/scenarios")
-          Path folder,
-      @Option(
-              names = "--features",
-              paramLabel = "FOLDER",
-              description = "Where the public ones are (default: ${DEFAULT-VALUE}).",
-              defaultValue = "features")
-          Path features) {
+      @Mixin LibraryOption where) {
     ScenarioFiles.Read read = fromFile(file, rules.guidance());
-    Library library = new Library(folder, features);
+    Library library = where.library();
     read.scenarios().forEach(one -> out().println("kept " + library.keep(one).id()));
     read.faults().forEach(fault -> err().println(fault));
     out().flush();
