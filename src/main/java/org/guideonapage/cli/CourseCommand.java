@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Course;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.FactReader;
-import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,21 +114,13 @@ final class CourseCommand implements Callable<Integer> {
       }
       steps.add(
           new Course.Step(
-              new Ask(facts.incident(), moment(step.asAt(), where), read.guide(), step.plan()),
+              new Ask(facts.incident(), When.moment(step.asAt(), where + "asAt"), read.guide(), step.plan()),
               step.agreed() != null));
     }
     if (steps.isEmpty()) {
       throw new Commands.BadInput("there are no steps");
     }
     return steps;
-  }
-
-  private static ZonedDateTime moment(@Nullable String asAt, String where) {
-    try {
-      return asAt == null ? ZonedDateTime.now(LondonTime.LONDON) : LondonTime.parse(asAt).at();
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput(where + "asAt: " + e.getMessage());
-    }
   }
 
   private Steps read() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.guideonapage.decision.Decision;
@@ -13,7 +11,6 @@ import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.record.DecisionPage;
 import org.guideonapage.rulebook.FactReader;
-import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +85,7 @@ final class DecideCommand implements Callable<Integer> {
                       .append('\n'));
       throw new Commands.BadInput(text.toString().strip());
     }
-    Decision decision = guidance.decide(new Ask(read.incident(), moment(), guide, plan));
+    Decision decision = guidance.decide(new Ask(read.incident(), When.moment(asAt, "--as-at"), guide, plan));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println(
         json
@@ -96,17 +93,6 @@ final class DecideCommand implements Callable<Integer> {
             : new DecisionPage(guidance.rulebook()).of(decision));
     out.flush();
     return Commands.WELL;
-  }
-
-  private ZonedDateTime moment() {
-    if (asAt == null) {
-      return ZonedDateTime.now(java.time.ZoneId.of("Europe/London"));
-    }
-    try {
-      return LondonTime.parse(asAt).at();
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput("--as-at: " + e.getMessage());
-    }
   }
 
   private Map<String, Object> read() {

@@ -1,8 +1,6 @@
 package org.guideonapage.cli;
 
 import java.io.PrintWriter;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.guideonapage.advice.Cartographer;
 import org.guideonapage.advice.GuideMap;
@@ -38,7 +36,7 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() {
     GuideMap map =
         new Cartographer()
-            .map(rules.guidance(), guide, day())
+            .map(rules.guidance(), guide, When.day(day).orElseGet(() -> Guidance.today(null)))
             .orElseThrow(() -> new Commands.BadInput("there is no guide " + guide + " then"));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println("Guide " + map.number() + " " + map.title());
@@ -66,13 +64,5 @@ final class MapCommand implements Callable<Integer> {
                         + String.join("; ", answer.facts())));
     out.flush();
     return Commands.WELL;
-  }
-
-  private LocalDate day() {
-    try {
-      return day == null ? Guidance.today(null) : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput("--day: a day such as 2026-11-22");
-    }
   }
 }

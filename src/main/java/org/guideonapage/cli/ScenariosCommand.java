@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +96,7 @@ final class ScenariosCommand implements Runnable {
     try {
       BulkRun run =
           BulkRun.start(
-              new BulkRun.Order(scenarios, guidance, other, day(day)), threads, Instant.now());
+              new BulkRun.Order(scenarios, guidance, other, When.day(day).orElse(null)), threads, Instant.now());
       while (!run.await(STEP)) {
         err().println(run.progress().done() + " of " + run.progress().of());
         err().flush();
@@ -106,14 +104,6 @@ final class ScenariosCommand implements Runnable {
       return report(run);
     } finally {
       threads.shutdownNow();
-    }
-  }
-
-  private static @Nullable LocalDate day(@Nullable String day) {
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput("--day: a day such as 2026-11-22");
     }
   }
 

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +19,6 @@ import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Wanted;
 import org.guideonapage.guidance.Ways;
 import org.guideonapage.rulebook.FactReader;
-import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +72,7 @@ final class WhatIfCommand implements Callable<Integer> {
   public Integer call() {
     Guidance guidance = rules.guidance();
     Map<String, Object> told = read(facts);
-    Case one = aCase(guidance.rulebook(), told, asAt);
+    Case one = aCase(guidance.rulebook(), told, asAt, "--as-at");
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     if (wanted != null) {
       ways(guidance.nearest(one.ask(), wanted(guidance.rulebook(), wanted), LONGEST), out);
@@ -86,7 +82,9 @@ final class WhatIfCommand implements Callable<Integer> {
         changed.putAll(read(change));
         changed.values().removeIf(java.util.Objects::isNull);
       }
-      Case two = aCase(guidance.rulebook(), changed, then == null ? asAt : then);
+      Case two = then == null
+              ? aCase(guidance.rulebook(), changed, asAt, "--as-at")
+              : aCase(guidance.rulebook(), changed, then, "--then");
       print(
           Differences.of(one, guidance.workings(one.ask()), two, guidance.workings(two.ask())),
           out);
@@ -147,7 +145,8 @@ final class WhatIfCommand implements Callable<Integer> {
                         + " or the provision of a power"));
   }
 
-  private Case aCase(Rulebook rulebook, Map<String, Object> plain, @Nullable String moment) {
+  private Case aCase(
+      Rulebook rulebook, Map<String, Object> plain, @Nullable String moment, String option) {
     FactReader.Result read = FactReader.read(rulebook, plain);
     if (!read.faults().isEmpty()) {
       throw new Commands.BadInput(
@@ -157,15 +156,8 @@ final class WhatIfCommand implements Callable<Integer> {
                   .map(fault -> fault.pointer() + ": allowed " + fault.allowed())
                   .toList()));
     }
-    try {
-      ZonedDateTime at =
-          moment == null
-              ? ZonedDateTime.now(ZoneId.of("Europe/London"))
-              : LondonTime.parse(moment).at();
-      return new Case(read.incident(), at, guide, null, RuleVersions.IN_FORCE);
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput(String.valueOf(e.getMessage()));
-    }
+    return new Case(
+        read.incident(), When.moment(moment, option), guide, null, RuleVersions.IN_FORCE);
   }
 
   private static Map<String, Object> read(Path file) {
