@@ -1,10 +1,7 @@
 package org.guideonapage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Ask;
@@ -17,10 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers one set of facts from a file. */
@@ -29,12 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Answer the facts of a file.",
     mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
-  private static final long MOST_BYTES = 64 * 1024L;
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -71,7 +59,7 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Guidance guidance = rules.guidance();
-    FactReader.Result read = FactReader.read(guidance.rulebook(), read());
+    FactReader.Result read = FactReader.read(guidance.rulebook(), JsonFile.facts(facts));
     if (!read.faults().isEmpty()) {
       StringBuilder text = new StringBuilder();
       read.faults()
@@ -93,24 +81,5 @@ final class DecideCommand implements Callable<Integer> {
             : new DecisionPage(guidance.rulebook()).of(decision));
     out.flush();
     return Commands.WELL;
-  }
-
-  private Map<String, Object> read() {
-    try {
-      if (Files.size(facts) > MOST_BYTES) {
-        throw new Commands.BadInput(facts + " has more than " + MOST_BYTES + " bytes");
-      }
-      Map<String, Object> map =
-          JSON.readValue(Files.readString(facts), new TypeReference<Map<String, Object>>() {});
-      if (map == null) {
-        throw new Commands.BadInput(facts + " is empty");
-      }
-      return map;
-    } catch (IOException e) {
-      throw new Commands.BadInput(facts + " cannot be read");
-    } catch (JacksonException e) {
-      throw new Commands.BadInput(
-          facts + " is not a JSON object of facts: " + e.getOriginalMessage());
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.guideonapage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,9 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Changes facts or the date and shows what moves, or looks for the facts to a wanted answer. */
 @Command(
@@ -37,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class WhatIfCommand implements Callable<Integer> {
   private static final Duration LONGEST = Duration.ofSeconds(10);
-  private static final long MOST_BYTES = 64 * 1024L;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -71,7 +64,7 @@ final class WhatIfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Guidance guidance = rules.guidance();
-    Map<String, Object> told = read(facts);
+    Map<String, Object> told = JsonFile.facts(facts);
     Case one = aCase(guidance.rulebook(), told, asAt, "--as-at");
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     if (wanted != null) {
@@ -79,7 +72,7 @@ final class WhatIfCommand implements Callable<Integer> {
     } else {
       Map<String, Object> changed = new LinkedHashMap<>(told);
       if (change != null) {
-        changed.putAll(read(change));
+        changed.putAll(JsonFile.facts(change));
         changed.values().removeIf(java.util.Objects::isNull);
       }
       Case two = then == null
@@ -158,23 +151,5 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     return new Case(
         read.incident(), When.moment(moment, option), guide, null, RuleVersions.IN_FORCE);
-  }
-
-  private static Map<String, Object> read(Path file) {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new Commands.BadInput(file + " has more than " + MOST_BYTES + " bytes");
-      }
-      Map<String, Object> map =
-          JSON.readValue(Files.readString(file), new TypeReference<Map<String, Object>>() {});
-      if (map == null) {
-        throw new Commands.BadInput(file + " is empty");
-      }
-      return map;
-    } catch (IOException e) {
-      throw new Commands.BadInput(file + " cannot be read");
-    } catch (JacksonException e) {
-      throw new Commands.BadInput(file + " is not a JSON object of facts");
-    }
   }
 }
