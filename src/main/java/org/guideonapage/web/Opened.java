@@ -2,7 +2,6 @@ package org.guideonapage.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,15 +18,15 @@ import org.guideonapage.record.Event;
 import org.guideonapage.record.Question;
 import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Replay;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Something kept, opened in the workbench: its fields, and what is said of it. */
 record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LondonTime.LONDON);
 
   /** The fields of a scenario. */
   static MultiValueMap<String, String> scenario(SavedScenario one) {
@@ -61,7 +60,7 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
       }
     }
     fields.add(
-        "asAt", BenchForm.field(OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LONDON)));
+        "asAt", BenchForm.field(OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LondonTime.LONDON)));
     fields.add("guide", question.guide() == null ? "" : question.guide());
     fields.add("plan", question.plan() == null ? "" : question.plan());
     fields.add(
@@ -96,7 +95,7 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   /** A moment as a field takes it, in local time. */
   private static String local(String moment) {
     try {
-      return BenchForm.field(OffsetDateTime.parse(moment).atZoneSameInstant(LONDON));
+      return BenchForm.field(OffsetDateTime.parse(moment).atZoneSameInstant(LondonTime.LONDON));
     } catch (java.time.DateTimeException e) {
       return moment.length() > 16 ? moment.substring(0, 16) : moment;
     }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import org.guideonapage.advice.Workbench;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.NoGuideThen;
 import org.guideonapage.privacy.PersonalDataFound;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class ScenariosController {
   private static final long A_MOMENT = 800;
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+          .withZone(LondonTime.LONDON);
 
   private final Library library;
   private final Runs runs;
