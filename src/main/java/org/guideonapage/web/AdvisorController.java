@@ -1,7 +1,7 @@
 package org.guideonapage.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -142,16 +142,18 @@ class AdvisorController {
     Set<AdvisorQueue.Mark> marks = only == null ? Set.of() : only;
     try {
       model.addAttribute("part", queue.part(before == null ? Long.MAX_VALUE : before, marks));
+      model.addAttribute("waiting", queue.waiting());
       model.addAttribute("away", false);
     } catch (NotRecorded e) {
       model.addAttribute("part", new AdvisorQueue.Part(List.of(), 0));
+      model.addAttribute("waiting", List.of());
       model.addAttribute("away", true);
     }
     model.addAttribute("zone", clock.getZone());
     model.addAttribute("marks", AdvisorQueue.Mark.values());
     model.addAttribute("only", marks);
     model.addAttribute("guides", rulebook.guides());
-    model.addAttribute("duty", Duty.of(rulebook, LocalDate.now(clock)));
+    model.addAttribute("duty", DutyPage.at(rulebook, ZonedDateTime.now(clock)));
     return "queue";
   }
 

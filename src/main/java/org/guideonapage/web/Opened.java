@@ -125,6 +125,9 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
     if (event instanceof Event.Advised advised) {
       return "advice: " + advised.words();
     }
+    if (event instanceof Event.AdviceAsked) {
+      return "advice asked for";
+    }
     if (event instanceof Event.Decided decided) {
       return decided.choice().name().toLowerCase(Locale.UK)
           + (decided.reason() == null
