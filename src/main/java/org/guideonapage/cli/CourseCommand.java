@@ -66,7 +66,9 @@ final class CourseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Guidance guidance = rules.guidance();
-    Course course = Course.of(guidance, steps(guidance, JsonFile.read(file, new TypeReference<Steps>() {}, "steps")));
+    Course course =
+        Course.of(
+            guidance, steps(guidance, JsonFile.read(file, new TypeReference<Steps>() {}, "steps")));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println(
         json
@@ -104,7 +106,11 @@ final class CourseCommand implements Callable<Integer> {
       }
       steps.add(
           new Course.Step(
-              new Ask(facts.incident(), When.moment(step.asAt(), where + "asAt"), read.guide(), step.plan()),
+              new Ask(
+                  facts.incident(),
+                  When.moment(step.asAt(), where + "asAt"),
+                  read.guide(),
+                  step.plan()),
               step.agreed() != null));
     }
     if (steps.isEmpty()) {

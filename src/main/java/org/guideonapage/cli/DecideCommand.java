@@ -73,7 +73,8 @@ final class DecideCommand implements Callable<Integer> {
                       .append('\n'));
       throw new Commands.BadInput(text.toString().strip());
     }
-    Decision decision = guidance.decide(new Ask(read.incident(), When.moment(asAt, "--as-at"), guide, plan));
+    Decision decision =
+        guidance.decide(new Ask(read.incident(), When.moment(asAt, "--as-at"), guide, plan));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println(
         json

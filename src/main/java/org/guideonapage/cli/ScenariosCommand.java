@@ -2,7 +2,6 @@ package org.guideonapage.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +36,8 @@ final class ScenariosCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private boolean unread;
+
   @Override
   public void run() {
     throw new Commands.BadInput("say what to do: run, export or import");
@@ -50,12 +51,18 @@ final class ScenariosCommand implements Runnable {
     return java.util.Objects.requireNonNull(spec).commandLine().getErr();
   }
 
-  private static List<SavedScenario> read(
-      @Nullable Path file, Library library, Guidance guidance) {
+  /** Those of a file, or all of the library; what cannot be read is said, never passed over. */
+  private List<SavedScenario> read(@Nullable Path file, Library library, Guidance guidance) {
     if (file != null) {
-      return fromFile(file, guidance).scenarios();
+      ScenarioFiles.Read read = fromFile(file, guidance);
+      read.faults().forEach(err()::println);
+      unread = !read.faults().isEmpty();
+      return read.scenarios();
     }
-    List<SavedScenario> all = new ArrayList<>(library.own().scenarios());
+    Library.Found own = library.own();
+    own.faults().forEach(err()::println);
+    unread = !own.faults().isEmpty();
+    List<SavedScenario> all = new ArrayList<>(own.scenarios());
     all.addAll(library.shipped());
     return all;
   }
@@ -65,7 +72,7 @@ final class ScenariosCommand implements Runnable {
       String text = Files.readString(file);
       return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), guidance.rulebook());
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw new Commands.BadInput(file + " cannot be read");
     }
   }
 
@@ -91,17 +98,24 @@ final class ScenariosCommand implements Runnable {
         beside == null
             ? null
             : new Guidance(RulebookReader.read(RuleFolder.read(beside, rules.force())));
-    List<SavedScenario> scenarios = read(file, where.library(), guidance);
+    Library library = where.library();
+    List<SavedScenario> scenarios = read(file, library, guidance);
+    if (scenarios.isEmpty() && !unread) {
+      throw new Commands.BadInput("there are no scenarios here");
+    }
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      BulkRun run =
+      BulkRun begun =
           BulkRun.start(
-              new BulkRun.Order(scenarios, guidance, other, When.day(day).orElse(null)), threads, Instant.now());
-      while (!run.await(STEP)) {
-        err().println(run.progress().done() + " of " + run.progress().of());
+              new BulkRun.Order(scenarios, guidance, other, When.day(day).orElse(null)),
+              threads,
+              Instant.now(),
+              file == null ? library::ran : run -> {});
+      while (!begun.await(STEP)) {
+        err().println(begun.progress().done() + " of " + begun.progress().of());
         err().flush();
       }
-      return report(run);
+      return report(begun);
     } finally {
       threads.shutdownNow();
     }
@@ -126,7 +140,7 @@ final class ScenariosCommand implements Runnable {
     }
     out().println(passed + " of " + run.results().size() + " as expected");
     out().flush();
-    return wrong == 0 ? Commands.WELL : Commands.FOUND;
+    return wrong == 0 && !unread ? Commands.WELL : Commands.FOUND;
   }
 
   @Command(
@@ -145,12 +159,12 @@ final class ScenariosCommand implements Runnable {
             .findFirst()
             .orElseThrow(() -> new Commands.BadInput("json, yaml or gherkin, not " + format));
     Library library = where.library();
-    out()
-        .print(
-            ScenarioFiles.write(
-                shipped ? library.shipped() : library.own().scenarios(), as, rules.guidance()));
+    Library.Found found = shipped ? new Library.Found(library.shipped(), List.of()) : library.own();
+    out().print(ScenarioFiles.write(found.scenarios(), as, rules.guidance()));
     out().flush();
-    return Commands.WELL;
+    found.faults().forEach(err()::println);
+    err().flush();
+    return found.faults().isEmpty() ? Commands.WELL : Commands.FOUND;
   }
 
   @Command(

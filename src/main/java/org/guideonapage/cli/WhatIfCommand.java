@@ -75,7 +75,8 @@ final class WhatIfCommand implements Callable<Integer> {
         changed.putAll(JsonFile.facts(change));
         changed.values().removeIf(java.util.Objects::isNull);
       }
-      Case two = then == null
+      Case two =
+          then == null
               ? aCase(guidance.rulebook(), changed, asAt, "--as-at")
               : aCase(guidance.rulebook(), changed, then, "--then");
       print(

@@ -27,9 +27,7 @@ final class When {
    */
   static ZonedDateTime moment(@Nullable String moment, String where) {
     try {
-      return moment == null
-          ? ZonedDateTime.now(LondonTime.LONDON)
-          : LondonTime.parse(moment).at();
+      return moment == null ? ZonedDateTime.now(LondonTime.LONDON) : LondonTime.parse(moment).at();
     } catch (DateTimeException e) {
       throw new Commands.BadInput(where + ": " + e.getMessage());
     }

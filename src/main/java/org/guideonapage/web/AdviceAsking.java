@@ -44,7 +44,8 @@ class AdviceAsking {
    * @param given advice given on it, the oldest first
    * @param awaits since when it is waited for, or null
    */
-  record Part(String reference, List<AnswerPage.Line> given, @Nullable String awaits, DutyPage duty) {
+  record Part(
+      String reference, List<AnswerPage.Line> given, @Nullable String awaits, DutyPage duty) {
     /** Whether it belongs where it cannot be missed. */
     public boolean isFirst(boolean referred) {
       return referred || awaits != null || !given.isEmpty();

@@ -11,8 +11,8 @@ import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 
 /**
- * Words of the rules outside an answer: with the force's figures of a day in them, and the agency as
- * far as a rule by itself says it.
+ * Words of the rules outside an answer: with the force's figures of a day in them, and the agency
+ * as far as a rule by itself says it.
  */
 final class Filled {
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");

@@ -32,7 +32,8 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   static MultiValueMap<String, String> scenario(SavedScenario one) {
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     one.facts().forEach((fact, value) -> put(fields, fact, value));
-    fields.add("asAt", one.asAt().length() > 16 ? one.asAt().substring(0, 16) : one.asAt());
+    fields.add("scenario", one.id());
+    fields.add("asAt", BenchForm.field(LondonTime.parse(one.asAt()).at()));
     fields.add("guide", one.guide() == null ? "" : one.guide());
     fields.add("plan", one.plan() == null ? "" : one.plan());
     return fields;
@@ -60,7 +61,9 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
       }
     }
     fields.add(
-        "asAt", BenchForm.field(OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LondonTime.LONDON)));
+        "asAt",
+        BenchForm.field(
+            OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LondonTime.LONDON)));
     fields.add("guide", question.guide() == null ? "" : question.guide());
     fields.add("plan", question.plan() == null ? "" : question.plan());
     fields.add(
@@ -79,7 +82,38 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
                     ? "Answered again by the rules of that day: the same, byte for byte."
                     : "Answered again by the rules of that day: not the same. " + replay.why(),
                 replay.same(),
-                later(recorded))));
+                blank(recorded, now),
+                later(recorded),
+                "")));
+  }
+
+  /**
+   * A recorded decision while a case made of it is worked on; that it was opened is recorded
+   * already, and it is not answered again.
+   */
+  static Optional<BenchPage.From> again(String reference, DecisionRecord record, Rulebook now) {
+    return record
+        .find(reference)
+        .map(
+            recorded ->
+                new BenchPage.From(
+                    reference,
+                    CLOCK.format(recorded.at()),
+                    recorded.decision().deployment().label(),
+                    "",
+                    true,
+                    blank(recorded, now),
+                    later(recorded),
+                    ""));
+  }
+
+  private static List<String> blank(Recorded recorded, Rulebook now) {
+    return recorded.question().facts().stream()
+        .filter(asked -> asked.state() == Question.State.BLANK)
+        .map(asked -> now.facts().get(asked.fact()))
+        .filter(java.util.Objects::nonNull)
+        .map(fact -> java.util.Objects.requireNonNull(fact).question())
+        .toList();
   }
 
   private static void put(MultiValueMap<String, String> fields, String fact, Object value) {

@@ -109,9 +109,13 @@ record RulePage(
   private static List<AnswerPage.Line> words(Words words, Filled filled) {
     List<AnswerPage.Line> lines = new ArrayList<>();
     filled.lines(words.say()).forEach(line -> lines.add(new AnswerPage.Line("Say", line)));
-    filled.lines(words.conditions()).forEach(line -> lines.add(new AnswerPage.Line("Only when", line)));
+    filled
+        .lines(words.conditions())
+        .forEach(line -> lines.add(new AnswerPage.Line("Only when", line)));
     filled.lines(words.duties()).forEach(line -> lines.add(new AnswerPage.Line("Duty", line)));
-    filled.lines(words.notLawful()).forEach(line -> lines.add(new AnswerPage.Line("Not lawful", line)));
+    filled
+        .lines(words.notLawful())
+        .forEach(line -> lines.add(new AnswerPage.Line("Not lawful", line)));
     filled.lines(words.record()).forEach(line -> lines.add(new AnswerPage.Line("Record", line)));
     words
         .review()
