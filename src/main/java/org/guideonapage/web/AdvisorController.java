@@ -87,7 +87,7 @@ class AdvisorController {
     Opened opened;
     try {
       opened =
-          Opened.decision(reference, record, by(), rulebook(RuleVersions.IN_FORCE))
+          Opened.decision(reference, record, by(), workbench.versions())
               .orElseThrow(AdvisorController::notFound);
     } catch (NotRecorded e) {
       model.addAttribute(

@@ -32,6 +32,7 @@ import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Guide;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Power;
 import org.guideonapage.rulebook.Rulebook;
@@ -45,6 +46,8 @@ import org.springframework.util.MultiValueMap;
 class Bench {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
   private static final String SHARED = "shared";
   private static final String WHO = "who.";
@@ -268,6 +271,7 @@ class Bench {
     return new BenchPage.Seen(
         Answering.words(look.workings().decision(), look.form().form(), look.rulebook()),
         by(look),
+        DAY.format(LocalDate.parse(look.workings().decision().lawVerifiedTo())),
         trace.contested(),
         new Resting(look.workings(), look.looked().told(), look.rulebook()).lines(assumed),
         inForce ? null : look.looked().rules(),
@@ -318,8 +322,8 @@ class Bench {
                 pair ->
                     new BenchPage.Pair(
                         pair.what() + " " + powerName(second.rulebook(), pair.what()),
-                        label(outcomes.powerVerdict(), pair.first()),
-                        label(outcomes.powerVerdict(), pair.second())))
+                        verdict(first, pair.what(), pair.first()),
+                        verdict(second, pair.what(), pair.second())))
             .toList());
     add(
         parts,
@@ -403,6 +407,20 @@ class Bench {
     return code.isEmpty() ? "" : Outcomes.label(list, code);
   }
 
+  /** A verdict, or why there is none: law that did not stand that day is no missing power. */
+  private static String verdict(Look look, String provision, String code) {
+    if (!code.isEmpty()) {
+      return Outcomes.label(look.rulebook().outcomes().powerVerdict(), code);
+    }
+    var source = look.rulebook().sources().get(provision);
+    LocalDate day = look.looked().asAt().withZoneSameInstant(LondonTime.LONDON).toLocalDate();
+    boolean law =
+        source == null
+            || ((source.from() == null || !day.isBefore(source.from()))
+                && (source.to() == null || !day.isAfter(source.to())));
+    return law ? "not shown: nothing told bears on it" : "not the law on that day";
+  }
+
   private static String powerName(Rulebook rulebook, String provision) {
     Power power = rulebook.powers().get(provision);
     return power == null ? "" : power.name();
@@ -469,12 +487,19 @@ class Bench {
                                 + Outcomes.label(outcomes.deployment(), way.code().name())
                                 + "\" until every question before a refusal is answered.",
                         way.alike().stream()
-                            .map(other -> String.join("; and ", changes(look, other)))
+                            .map(other -> String.join("; and ", sentences(look, other)))
                             .toList()))
             .toList(),
         found.more(),
         found.cut(),
         found.tried());
+  }
+
+  private static List<String> sentences(Look look, Map<String, Object> changes) {
+    Incident read = FactReader.read(look.rulebook(), changes).incident();
+    return changes.keySet().stream()
+        .map(id -> read.told(id).map(look.rulebook().fact(id)::sentence).orElse(id))
+        .toList();
   }
 
   private static List<String> changes(Look look, Map<String, Object> changes) {

@@ -68,6 +68,7 @@ record BenchPage(
   record Seen(
       AnswerPage answer,
       String by,
+      String lawChecked,
       List<Contested> contested,
       List<AnswerPage.Line> rests,
       @Nullable String rules,

@@ -46,7 +46,9 @@ record DutyPage(
         },
         duty.state() == Duty.State.ON_DUTY,
         duty.hours(),
-        duty.reach() == null ? Force.TO_BE_SET : duty.reach(),
+        (duty.state() == Duty.State.OFF_DUTY ? "While on duty, reached by: " : "Reached by: ")
+            + (duty.reach() == null ? Force.TO_BE_SET : duty.reach())
+            + ".",
         INSTEAD,
         filled.lines(words.say()),
         filled.lines(words.duties()),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guideonapage.advice.NoSuchRules;
 import org.guideonapage.advice.RuleVersions;
 import org.guideonapage.advice.SavedScenario;
 import org.guideonapage.incident.Told;
@@ -43,14 +44,16 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
    * A recorded decision, answered again by the rules of its day; empty when there is none. That it
    * was looked at is recorded.
    */
-  static Optional<Opened> decision(String reference, DecisionRecord record, By by, Rulebook now) {
+  static Optional<Opened> decision(
+      String reference, DecisionRecord record, By by, RuleVersions versions) {
+    Rulebook now = versions.guidance(RuleVersions.IN_FORCE).rulebook();
     Optional<Recorded> found = record.find(reference);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Recorded recorded = found.get();
     record.accessed(reference, by, new Event.Accessed(Event.Access.REPLAYED, "Workbench"));
-    Replay.Result replay = new Replay(record).of(reference);
+    Replay.Result replay = replay(recorded, record, versions).of(reference);
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     Question question = recorded.question();
     for (Question.Asked asked : question.facts()) {
@@ -85,6 +88,14 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
                 blank(recorded, now),
                 later(recorded),
                 "")));
+  }
+
+  private static Replay replay(Recorded recorded, DecisionRecord record, RuleVersions versions) {
+    try {
+      return new Replay(record, versions.guidance(recorded.rulesVersion()));
+    } catch (NoSuchRules e) {
+      return new Replay(record); // it says why they cannot be used
+    }
   }
 
   /**

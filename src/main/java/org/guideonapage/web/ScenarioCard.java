@@ -1,5 +1,6 @@
 package org.guideonapage.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,17 @@ import org.guideonapage.advice.Published;
 import org.guideonapage.advice.SavedScenario;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Brief;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario in words, and where an answer is not the one it expects. */
 final class ScenarioCard {
+  private static final String EARLIER = "before-2017";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private final SavedScenario scenario;
   private final @Nullable Published published;
   private final Outcomes outcomes;
@@ -33,7 +39,7 @@ final class ScenarioCard {
   BenchPage.Card card(@Nullable Decision decision) {
     return new BenchPage.Card(
         scenario.id(),
-        scenario.name(),
+        published == null ? scenario.name() : "",
         contested(),
         lines(),
         decision == null ? List.of() : differs(decision));
@@ -52,7 +58,7 @@ final class ScenarioCard {
     Published said = published;
     if (said == null) {
       add(lines, "Theme, owner", scenario.theme() + ", " + scenario.owner());
-      add(lines, "Judged as at", scenario.asAt().replace('T', ' '));
+      add(lines, "Judged as at", asAt());
       add(lines, "Expected", expected(scenario.expected(), outcomes));
       return List.copyOf(lines);
     }
@@ -85,10 +91,27 @@ final class ScenarioCard {
     add(
         lines,
         "Time of the story",
-        said.when() + ". Judged here by the law of " + scenario.asAt().replace('T', ' '));
+        when(said.when()) + ". Judged here by the law of " + asAt());
     add(lines, "The law since", said.lawNote());
-    add(lines, "Source", said.source() + " (" + said.origin() + ")");
+    add(lines, "Source", said.source() + origin(said.origin()));
     return List.copyOf(lines);
+  }
+
+  private static String origin(String origin) {
+    return switch (origin) {
+      case "source" -> "";
+      case "variant" -> " (the case is a variant of the one published)";
+      default -> " (the case illustrates what was published)";
+    };
+  }
+
+  private String asAt() {
+    return DAY.format(LondonTime.parse(scenario.asAt()).at());
+  }
+
+  /** The time of a story as people say it. */
+  private static String when(String when) {
+    return when.startsWith(EARLIER) ? "before December 2017, under the earlier law" : when;
   }
 
   private static void add(List<AnswerPage.Line> lines, String head, @Nullable String words) {
