@@ -1,6 +1,7 @@
 package org.guideonapage.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.guideonapage.advice.Cartographer;
 import org.guideonapage.advice.GuideMap;
@@ -34,9 +35,10 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LocalDate on = When.day(day).orElseGet(() -> Guidance.today(null));
     GuideMap map =
         new Cartographer()
-            .map(rules.guidance(), guide, When.day(day).orElseGet(() -> Guidance.today(null)))
+            .map(rules.guidance(), guide, on)
             .orElseThrow(() -> new Commands.BadInput("there is no guide " + guide + " then"));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println("Guide " + map.number() + " " + map.title());

