@@ -49,7 +49,10 @@ final class MapCommand implements Callable<Integer> {
         out.println("     reads: " + String.join(", ", row.reads()));
         out.println("     leads to: " + row.leadsTo());
         if (row.shortest() != null) {
-          out.println("     shortest: " + String.join("; ", row.shortest()));
+          out.println(
+              "     shortest: "
+                  + String.join("; ", row.shortest())
+                  + proved(row.isShortest(), row.atLeast()));
         }
       }
     }
@@ -63,8 +66,15 @@ final class MapCommand implements Callable<Integer> {
                         + " ("
                         + answer.row()
                         + "): "
-                        + String.join("; ", answer.facts())));
+                        + String.join("; ", answer.facts())
+                        + proved(answer.isShortest(), answer.atLeast())));
     out.flush();
     return Commands.WELL;
+  }
+
+  private static String proved(boolean shortest, int atLeast) {
+    return shortest
+        ? " (proved: no fewer)"
+        : " (not proved the fewest; fewer than " + atLeast + " cannot lead there)";
   }
 }
