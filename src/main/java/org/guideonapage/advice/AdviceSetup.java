@@ -28,8 +28,8 @@ class AdviceSetup {
   }
 
   @Bean(destroyMethod = "close")
-  Runs runs(Clock clock) {
-    return new Runs(clock);
+  Runs runs(Library library, Clock clock) {
+    return new Runs(library, clock);
   }
 
   @Bean
@@ -40,6 +40,11 @@ class AdviceSetup {
   @Bean
   Cartographer cartographer() {
     return new Cartographer();
+  }
+
+  @Bean
+  ContestedPoints contestedPoints(@Value("${guidance.features:features}") Path features) {
+    return new ContestedPoints(features);
   }
 
   @Bean

@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.record.DecisionRecord;
+import org.guideonapage.record.Entry;
 import org.guideonapage.record.Event;
+import org.guideonapage.record.Kind;
 import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Version;
+import org.guideonapage.record.Versions;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Recorded decisions that an advisor should see, the newest first: referred, differed from,
- * lowered, or disputed between agencies.
+ * Recorded decisions that an advisor should see, the newest first: on which advice was asked for,
+ * referred, differed from, lowered, or disputed between agencies.
  */
 public final class AdvisorQueue {
   private static final String DISPUTE = "agenciesDisagree";
@@ -22,8 +27,11 @@ public final class AdvisorQueue {
 
   /** Why a decision stands in the queue. */
   public enum Mark {
+    ASKED("Advice asked for"),
     REFERRED("Referred"),
     LOWERED("Lowered"),
+    /** It takes back what was promised, and no supervisor has agreed. */
+    AWAITS_SUPERVISOR("Lowering awaits a supervisor"),
     DIFFERED("Differed"),
     DISPUTED("Disputed between agencies");
 
@@ -44,9 +52,16 @@ public final class AdvisorQueue {
    *
    * @param label the answer in the words of the closed list
    * @param advised how often advice was given
+   * @param replacedBy reference of the version after it, or null
    */
   public record Line(
-      String reference, Instant at, String guide, String label, Set<Mark> marks, int advised) {}
+      String reference,
+      Instant at,
+      String guide,
+      String label,
+      Set<Mark> marks,
+      int advised,
+      @Nullable String replacedBy) {}
 
   /**
    * A part of the queue.
@@ -75,7 +90,7 @@ public final class AdvisorQueue {
     for (Version version : versions) {
       record
           .find(version.reference())
-          .map(AdvisorQueue::line)
+          .map(this::line)
           .filter(line -> !line.marks().isEmpty())
           .filter(line -> only.isEmpty() || line.marks().stream().anyMatch(only::contains))
           .ifPresent(lines::add);
@@ -87,8 +102,29 @@ public final class AdvisorQueue {
     return new Part(List.copyOf(lines), more ? versions.get(versions.size() - 1).sequence() : 0);
   }
 
-  private static Line line(Recorded recorded) {
+  /**
+   * Decisions on which advice was asked for and none was given since, those asked for last first;
+   * however old they are, unless very many are waiting.
+   *
+   * @throws org.guideonapage.record.NotRecorded when the record cannot be read
+   */
+  public List<Line> waiting() {
+    return record.entries(Kind.ADVICE_ASKED, Long.MAX_VALUE, AT_ONCE).stream()
+        .map(Entry::about)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(reference -> record.find(reference).stream())
+        .filter(Recorded::awaitsAdvice)
+        .limit(PAGE)
+        .map(this::line)
+        .toList();
+  }
+
+  private Line line(Recorded recorded) {
     Set<Mark> marks = new LinkedHashSet<>();
+    if (recorded.awaitsAdvice()) {
+      marks.add(Mark.ASKED);
+    }
     if (recorded.decision().deployment().code() == Deployment.REFER) {
       marks.add(Mark.REFERRED);
     }
@@ -103,6 +139,9 @@ public final class AdvisorQueue {
                 marks.add(Mark.DIFFERED);
               }
             });
+    if (recorded.question().replaces() != null && awaitsSupervisor(recorded)) {
+      marks.add(Mark.AWAITS_SUPERVISOR);
+    }
     if (isDisputed(recorded)) {
       marks.add(Mark.DISPUTED);
     }
@@ -115,7 +154,14 @@ public final class AdvisorQueue {
         (int)
             recorded.later().stream()
                 .filter(entry -> entry.event() instanceof Event.Advised)
-                .count());
+                .count(),
+        recorded.replacedBy());
+  }
+
+  private boolean awaitsSupervisor(Recorded recorded) {
+    Versions versions = record.versions(recorded.reference());
+    int number = versions.number(recorded.reference());
+    return versions.standing().get(number).awaitsSupervisor(number);
   }
 
   /** Told so, or the agency that should go has refused. */

@@ -5,24 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
+import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.Ask;
+import org.guideonapage.guidance.Brief;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Impossible;
 import org.guideonapage.guidance.NoGuideThen;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.LondonTime;
+import org.guideonapage.rulebook.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,18 +78,32 @@ public final class BulkRun {
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicReferenceArray<@Nullable Result> results;
-  private final CountDownLatch running = new CountDownLatch(THREADS);
+  private final AtomicInteger working = new AtomicInteger(THREADS);
+  private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean cancelled;
 
-  private BulkRun(Order order, Instant began) {
+  private final Consumer<BulkRun> atTheEnd;
+
+  private BulkRun(Order order, Instant began, Consumer<BulkRun> atTheEnd) {
     this.order = order;
     this.began = began;
+    this.atTheEnd = atTheEnd;
     this.results = new AtomicReferenceArray<>(Math.max(1, order.scenarios().size()));
   }
 
   /** Begins. */
   public static BulkRun start(Order order, Executor executor, Instant now) {
-    BulkRun run = new BulkRun(order, now);
+    return start(order, executor, now, run -> {});
+  }
+
+  /**
+   * Begins.
+   *
+   * @param atTheEnd is handed the run when nothing more comes, before it says that it is over
+   */
+  public static BulkRun start(
+      Order order, Executor executor, Instant now, Consumer<BulkRun> atTheEnd) {
+    BulkRun run = new BulkRun(order, now, atTheEnd);
     for (int i = 0; i < THREADS; i++) {
       executor.execute(run::work);
     }
@@ -104,7 +120,17 @@ public final class BulkRun {
         done.incrementAndGet();
       }
     } finally {
-      running.countDown();
+      if (working.decrementAndGet() == 0) {
+        end();
+      }
+    }
+  }
+
+  private void end() {
+    try {
+      atTheEnd.accept(this);
+    } finally {
+      over.countDown();
     }
   }
 
@@ -115,12 +141,12 @@ public final class BulkRun {
 
   /** Waits until it is over, at most so long; whether it is. */
   public boolean await(long milliseconds) throws InterruptedException {
-    return running.await(milliseconds, TimeUnit.MILLISECONDS);
+    return over.await(milliseconds, TimeUnit.MILLISECONDS);
   }
 
   /** How far it is. */
   public Progress progress() {
-    return new Progress(done.get(), order.scenarios().size(), running.getCount() == 0, cancelled);
+    return new Progress(done.get(), order.scenarios().size(), over.getCount() == 0, cancelled);
   }
 
   /** When it was begun. */
@@ -149,27 +175,31 @@ public final class BulkRun {
 
   private Result run(SavedScenario scenario) {
     try {
-      Decision decision = decide(scenario, order.rules());
-      List<String> faults = faults(scenario.expected(), decision);
-      List<String> moved = order.beside() == null ? List.of() : beside(scenario, decision);
-      return new Result(
-          scenario.id(),
-          scenario.name(),
-          scenario.theme(),
+      Brief answer = answer(scenario, order.rules());
+      List<String> faults =
+          faults(scenario.expected(), answer, order.rules().rulebook().outcomes());
+      List<String> moved = order.beside() == null ? List.of() : beside(scenario, answer);
+      return result(
+          scenario,
           faults.isEmpty()
               ? State.PASSES
               : scenario.peopleDiffer() ? State.CONTESTED : State.DIFFERS,
           faults,
           moved);
     } catch (CannotRun e) {
-      return new Result(
-          scenario.id(),
-          scenario.name(),
-          scenario.theme(),
-          State.CANNOT_RUN,
-          List.of(String.valueOf(e.getMessage())),
-          List.of());
+      return cannot(scenario, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) { // one that breaks the rules keeps no other from running
+      return cannot(scenario, "these rules gave no answer (" + e.getClass().getSimpleName() + ")");
     }
+  }
+
+  private static Result cannot(SavedScenario scenario, String why) {
+    return result(scenario, State.CANNOT_RUN, List.of(why), List.of());
+  }
+
+  private static Result result(
+      SavedScenario scenario, State state, List<String> faults, List<String> moved) {
+    return new Result(scenario.id(), scenario.name(), scenario.theme(), state, faults, moved);
   }
 
   private static final class CannotRun extends Exception {
@@ -180,48 +210,46 @@ public final class BulkRun {
     }
   }
 
-  private Decision decide(SavedScenario scenario, Guidance guidance) throws CannotRun {
-    List<String> faults = scenario.faults(guidance.rulebook());
+  private Brief answer(SavedScenario scenario, Guidance guidance) throws CannotRun {
+    FactReader.Result read = FactReader.read(guidance.rulebook(), scenario.facts());
+    List<String> faults = scenario.faults(guidance.rulebook(), read);
     if (!faults.isEmpty()) {
       throw new CannotRun(String.join("; ", faults));
     }
-    var told = FactReader.read(guidance.rulebook(), scenario.facts()).incident();
-    if (!Impossible.in(told).isEmpty()) {
-      throw new CannotRun(Impossible.in(told).get(0).why());
+    List<Impossible> impossible = Impossible.in(read.incident());
+    if (!impossible.isEmpty()) {
+      throw new CannotRun(impossible.get(0).why());
     }
     try {
       ZonedDateTime at =
           order.day() == null
               ? LondonTime.parse(scenario.asAt()).at()
               : LondonTime.midday(order.day());
-      return guidance.decide(new Ask(told, at, scenario.guide(), scenario.plan()));
+      return guidance.brief(new Ask(read.incident(), at, scenario.guide(), scenario.plan()));
     } catch (Contradiction | NoGuideThen | DateTimeException e) {
       throw new CannotRun(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<String> beside(SavedScenario scenario, Decision here) {
+  private List<String> beside(SavedScenario scenario, Brief here) {
     try {
-      Decision there = decide(scenario, java.util.Objects.requireNonNull(order.beside()));
+      Brief there = answer(scenario, java.util.Objects.requireNonNull(order.beside()));
       List<String> moved = new ArrayList<>();
-      moved(moved, "answer", here.deployment().label(), there.deployment().label());
-      moved(moved, "row", here.deployment().row(), there.deployment().row());
-      moved(moved, "who goes", here.deployment().agency(), there.deployment().agency());
-      Map<String, String> before = verdicts(here);
-      Map<String, String> after = verdicts(there);
-      Set<String> all = new java.util.TreeSet<>(before.keySet());
-      all.addAll(after.keySet());
-      all.forEach(
-          id ->
-              moved(
-                  moved,
-                  id,
-                  before.getOrDefault(id, "not shown"),
-                  after.getOrDefault(id, "not shown")));
+      moved(moved, "answer", here.label(), there.label());
+      moved(moved, "row", here.row(), there.row());
+      moved(moved, "who goes", here.agency(), there.agency());
+      Set<String> all = new java.util.TreeSet<>(here.powers().keySet());
+      all.addAll(there.powers().keySet());
+      all.forEach(id -> moved(moved, id, verdict(here, id), verdict(there, id)));
       return List.copyOf(moved);
     } catch (CannotRun e) {
       return List.of("the other rules cannot run it: " + e.getMessage());
     }
+  }
+
+  private static String verdict(Brief answer, String provision) {
+    PowerVerdict verdict = answer.powers().get(provision);
+    return verdict == null ? "not shown" : verdict.name();
   }
 
   private static void moved(List<String> moved, String what, String here, String there) {
@@ -230,48 +258,60 @@ public final class BulkRun {
     }
   }
 
-  private static Map<String, String> verdicts(Decision decision) {
-    Map<String, String> verdicts = new LinkedHashMap<>();
-    decision.powers().forEach(power -> verdicts.put(power.provision(), power.verdict().name()));
-    return verdicts;
-  }
-
-  /** Where an answer differs from the one expected. */
-  static List<String> faults(SavedScenario.Expected expected, Decision got) {
+  /** Where an answer differs from the one expected, in the words of the closed lists. */
+  public static List<String> faults(SavedScenario.Expected expected, Brief got, Outcomes outcomes) {
     List<String> faults = new ArrayList<>();
-    String code = got.deployment().code().name();
-    String soFar = got.deployment().soFar().name();
+    String code = got.code().name();
+    String soFar = got.soFar().name();
     if (expected.shown() != null && !expected.shown().equals(code)) {
-      faults.add("shown " + code + ", expected " + expected.shown());
+      faults.add(
+          "shown "
+              + Outcomes.label(outcomes.deployment(), code)
+              + ", expected "
+              + Outcomes.label(outcomes.deployment(), expected.shown()));
     }
     if (!expected.deployment().isEmpty()
         && !expected.deployment().contains(code)
         && !expected.deployment().contains(soFar)) {
-      faults.add("answer " + soFar + ", expected " + String.join(" or ", expected.deployment()));
+      faults.add(
+          "answer "
+              + Outcomes.label(outcomes.deployment(), soFar)
+              + ", expected "
+              + either(outcomes.deployment(), expected.deployment()));
     }
-    if (expected.row() != null && !expected.row().equals(got.deployment().row())) {
-      faults.add("row " + got.deployment().row() + ", expected " + expected.row());
+    if (expected.row() != null && !expected.row().equals(got.row())) {
+      faults.add("row " + got.row() + ", expected " + expected.row());
     }
-    Map<String, String> verdicts = verdicts(got);
     expected
         .powers()
         .forEach(
             (id, any) -> {
-              String is = verdicts.getOrDefault(id, "NOT_KNOWN");
-              if (!any.contains(is)) {
-                faults.add(id + " " + is + ", expected " + String.join(" or ", any));
+              PowerVerdict is = got.powers().getOrDefault(id, PowerVerdict.NOT_KNOWN);
+              if (!any.contains(is.name())) {
+                faults.add(
+                    id
+                        + " "
+                        + Outcomes.label(outcomes.powerVerdict(), is.name())
+                        + ", expected "
+                        + either(outcomes.powerVerdict(), any));
               }
             });
     Set<String> agencies =
         got.agencies().stream().map(Decision.AgencyRole::code).collect(Collectors.toSet());
     expected.agencies().stream()
         .filter(agency -> !agencies.contains(agency))
-        .forEach(agency -> faults.add(agency + " is not named"));
+        .forEach(agency -> faults.add(Outcomes.label(outcomes.agency(), agency) + " is not named"));
     Set<String> actions =
         got.actions().stream().map(Decision.Action::code).collect(Collectors.toSet());
     expected.actions().stream()
         .filter(action -> !actions.contains(action))
-        .forEach(action -> faults.add("no action " + action));
+        .forEach(
+            action ->
+                faults.add("without the action " + Outcomes.label(outcomes.action(), action)));
     return List.copyOf(faults);
+  }
+
+  private static String either(List<Outcomes.Entry> list, List<String> codes) {
+    return String.join(" or ", codes.stream().map(code -> Outcomes.label(list, code)).toList());
   }
 }

@@ -28,8 +28,9 @@ import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 
 /**
- * Draws maps of guides. The facts to each row come from the solver that proves the rules, and are
- * made as few as they can be by leaving out one after the other while the row still answers.
+ * Draws maps of guides. The facts to each row come from the solver that proves the rules, which
+ * also says how many are needed at least; what it found is answered by the rules, and facts are
+ * left out one after the other while the row still answers.
  */
 public final class Cartographer {
   private static final int KEPT = 24;
@@ -70,6 +71,7 @@ public final class Cartographer {
     private final Guide guide;
     private final LocalDate day;
     private final Map<String, Incident> shortest = new LinkedHashMap<>();
+    private final Map<String, Integer> atLeast = new LinkedHashMap<>();
 
     Drawing(Guidance guidance, Guide guide, LocalDate day) {
       this.guidance = guidance;
@@ -82,7 +84,14 @@ public final class Cartographer {
 
     GuideMap map() {
       Proofs.witnesses(rulebook, day, guide)
-          .forEach((row, facts) -> shortened(row, facts).ifPresent(few -> shortest.put(row, few)));
+          .forEach(
+              (row, witness) -> {
+                atLeast.put(row, witness.atLeast());
+                witness.facts().stream()
+                    .flatMap(facts -> shortened(row, facts).stream())
+                    .min(Comparator.comparingInt(few -> few.facts().size()))
+                    .ifPresent(few -> shortest.put(row, few));
+              });
       List<GuideMap.Table> tables = new ArrayList<>();
       for (Guide.Table table : guide.tables()) {
         List<GuideMap.Row> rows = new ArrayList<>();
@@ -158,7 +167,8 @@ public final class Cartographer {
           leadsTo(rule),
           rule.deployment().orElse(null),
           few == null ? null : plain(few),
-          few == null ? null : sentences(few));
+          few == null ? null : sentences(few),
+          atLeast.getOrDefault(rule.id(), 0));
     }
 
     private Map<String, Object> plain(Incident incident) {
@@ -216,6 +226,28 @@ public final class Cartographer {
           .orElse(Outcomes.label(outcomes.deployment(), deployment.get().name()));
     }
 
+    /**
+     * The fewest answers with which any row of this guide gives a deployment: its own rows, and for
+     * a referral those of a refusal too, which may have to be heard by somebody.
+     */
+    private int atLeast(Deployment deployment) {
+      return guide.tables().stream()
+          .flatMap(table -> edition.rows(guide, table).stream())
+          .filter(
+              rule ->
+                  rule.deployment()
+                      .filter(
+                          own ->
+                              own == deployment
+                                  || (own == Deployment.DO_NOT_DEPLOY
+                                      && deployment == Deployment.REFER)
+                                  || rule.alwaysHolds())
+                      .isPresent())
+          .mapToInt(rule -> atLeast.getOrDefault(rule.id(), 0))
+          .min()
+          .orElse(0);
+    }
+
     /** Rows by the answer they give on their shortest facts; the shortest of all leads there. */
     private List<GuideMap.Reached> answers() {
       Map<String, List<Map.Entry<String, Incident>>> byAnswer = new LinkedHashMap<>();
@@ -245,7 +277,8 @@ public final class Cartographer {
                     java.util.Objects.requireNonNull(codes.get(entry.getKey())),
                     entry.getValue().stream().map(Map.Entry::getKey).toList(),
                     sentences(first.getValue()),
-                    first.getKey());
+                    first.getKey(),
+                    atLeast(java.util.Objects.requireNonNull(codes.get(entry.getKey()))));
               })
           .sorted(
               Comparator.comparing(GuideMap.Reached::deployment)

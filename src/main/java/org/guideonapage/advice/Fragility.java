@@ -19,7 +19,9 @@ public record Fragility(List<Weight> facts, boolean cut) {
     /** Only powers would be otherwise. */
     POWERS,
     /** Nothing shown would change, whatever the answer to it alone. */
-    FIRM
+    FIRM,
+    /** Time ran out before every other answer to it was tried; none tried carries the answer. */
+    NOT_TRIED
   }
 
   /**

@@ -6,8 +6,8 @@ import org.guideonapage.decision.Deployment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guide drawn from its rules: ranked rows, what each reads, where it leads, and the shortest
- * facts to each.
+ * A guide drawn from its rules: ranked rows, what each reads, where it leads, and the fewest facts
+ * found to each, with how many are needed at least.
  *
  * @param answers every answer that the guide can give, the most urgent first
  */
@@ -33,6 +33,7 @@ public record GuideMap(
    * @param facts on which it gives the answer, none of which can be left out; null where none were
    *     found
    * @param shortest the same as sentences
+   * @param atLeast with fewer facts than this the row cannot give the answer: proved by the solver
    */
   public record Row(
       int rank,
@@ -42,7 +43,13 @@ public record GuideMap(
       String leadsTo,
       @Nullable Deployment deployment,
       @Nullable Map<String, Object> facts,
-      @Nullable List<String> shortest) {}
+      @Nullable List<String> shortest,
+      int atLeast) {
+    /** Whether no set of fewer facts leads there. */
+    public boolean isShortest() {
+      return shortest != null && shortest.size() <= atLeast;
+    }
+  }
 
   /**
    * An answer that can be reached.
@@ -51,7 +58,19 @@ public record GuideMap(
    * @param rows ids of the rows that give it
    * @param facts the fewest facts found that lead to it
    * @param row the row that then gives it
+   * @param atLeast with fewer facts than this no row of the guide gives that deployment: proved by
+   *     the solver
    */
   public record Reached(
-      String label, Deployment deployment, List<String> rows, List<String> facts, String row) {}
+      String label,
+      Deployment deployment,
+      List<String> rows,
+      List<String> facts,
+      String row,
+      int atLeast) {
+    /** Whether no set of fewer facts leads there. */
+    public boolean isShortest() {
+      return facts.size() <= atLeast;
+    }
+  }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guideonapage.authoring.Scenario;
 import org.guideonapage.authoring.Scenarios;
@@ -38,7 +40,9 @@ public final class Library {
 
   private final Path folder;
   private final Path features;
+  private final LastRuns lastRuns;
   private @Nullable List<SavedScenario> shipped;
+  private @Nullable Map<String, Published> published;
 
   /**
    * A library.
@@ -49,18 +53,59 @@ public final class Library {
   public Library(Path folder, Path features) {
     this.folder = folder;
     this.features = features;
+    this.lastRuns = new LastRuns(folder);
+  }
+
+  /** How the scenarios came out last. */
+  public Map<String, LastRuns.Last> lastRuns() {
+    return lastRuns.all();
+  }
+
+  /** Keeps how scenarios of this library came out. */
+  public void ran(BulkRun run) {
+    lastRuns.keep(
+        run.results(), run.began(), run.order().rules().rulebook().version(), run.order().day());
   }
 
   /** The public scenarios, with what their answers assume; empty where they are not here. */
   public synchronized List<SavedScenario> shipped() {
     if (shipped == null) {
       Path file = features.resolve("scenarios").resolve("public.yaml");
-      shipped =
-          Files.isRegularFile(file)
-              ? Scenarios.read(file).stream().map(Library::saved).toList()
-              : List.of();
+      List<Scenario> read = Files.isRegularFile(file) ? Scenarios.read(file) : List.of();
+      shipped = read.stream().map(Library::saved).toList();
+      published =
+          read.stream().collect(Collectors.toUnmodifiableMap(Library::id, Library::published));
     }
     return shipped;
+  }
+
+  /** What was published with a public scenario. */
+  public synchronized Optional<Published> published(String id) {
+    shipped();
+    return Optional.ofNullable(java.util.Objects.requireNonNull(published).get(id));
+  }
+
+  private static String id(Scenario scenario) {
+    return scenario.id().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Published published(Scenario scenario) {
+    Scenario.Expected expected = scenario.expected();
+    return new Published(
+        scenario.narrative(),
+        scenario.question(),
+        scenario.source(),
+        scenario.origin(),
+        scenario.asAt(),
+        scenario.assumed() == null ? Set.of() : scenario.assumed().keySet(),
+        SavedScenario.list(expected.referTo()),
+        expected.basis(),
+        expected.keyPoints() == null ? List.of() : expected.keyPoints(),
+        scenario.answerStrength(),
+        scenario.contestedWhy(),
+        scenario.currentLawNote(),
+        scenario.verified(),
+        scenario.confidence());
   }
 
   private static SavedScenario saved(Scenario scenario) {
@@ -73,7 +118,7 @@ public final class Library {
     }
     boolean asks = SavedScenario.list(expected.deployment()).stream().anyMatch("ASK_FIRST"::equals);
     return new SavedScenario(
-        scenario.id().toLowerCase(java.util.Locale.ROOT),
+        id(scenario),
         shortened(scenario.narrative()),
         scenario.theme(),
         SHIPPED,
@@ -111,7 +156,7 @@ public final class Library {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         files
-            .filter(file -> file.toString().endsWith(ENDING))
+            .filter(file -> isOfAScenario(String.valueOf(file.getFileName())))
             .sorted()
             .limit(MOST)
             .forEach(file -> read(file, scenarios, faults));
@@ -120,6 +165,10 @@ public final class Library {
       }
     }
     return new Found(List.copyOf(scenarios), List.copyOf(faults));
+  }
+
+  private static boolean isOfAScenario(String name) {
+    return name.endsWith(ENDING) && !name.startsWith(".");
   }
 
   private static void read(Path file, List<SavedScenario> scenarios, List<String> faults) {
@@ -142,9 +191,15 @@ public final class Library {
 
   /** The scenario of an id, own or public. */
   public Optional<SavedScenario> find(String id) {
-    return Stream.concat(own().scenarios().stream(), shipped().stream())
-        .filter(one -> one.id().equals(id))
-        .findFirst();
+    return ofOwn(id).or(() -> shipped().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
+  private Optional<SavedScenario> ofOwn(String id) {
+    List<SavedScenario> found = new ArrayList<>();
+    if (SavedScenario.isId(id) && Files.isRegularFile(folder.resolve(id + ENDING))) {
+      read(folder.resolve(id + ENDING), found, new ArrayList<>());
+    }
+    return found.stream().findFirst();
   }
 
   /**
@@ -180,8 +235,11 @@ public final class Library {
   /** Removes one of the force's own; whether it was there. */
   public boolean remove(String id) {
     try {
-      return own().scenarios().stream().anyMatch(one -> one.id().equals(id))
-          && Files.deleteIfExists(folder.resolve(id + ENDING));
+      boolean removed = ofOwn(id).isPresent() && Files.deleteIfExists(folder.resolve(id + ENDING));
+      if (removed) {
+        lastRuns.forget(id);
+      }
+      return removed;
     } catch (IOException e) {
       throw new UncheckedIOException("the scenario cannot be removed", e);
     }

@@ -39,6 +39,7 @@ public final class RuleVersions {
   private static final String COMMENCEMENT = "mha2025s48InForceFrom";
   private static final String PARAMETERS = "parameters.yaml";
   private static final String NO_DATE = "value: null";
+  private static final String NEXT_PARAMETER = "- id: ";
   private static final int KEPT = 4;
   private static final int SHORT = 12;
 
@@ -177,8 +178,9 @@ public final class RuleVersions {
   private RuleFolder begun(RuleFolder text) {
     String parameters = text.texts().getOrDefault(PARAMETERS, "");
     int at = parameters.indexOf("id: " + COMMENCEMENT);
+    int next = at < 0 ? -1 : parameters.indexOf(NEXT_PARAMETER, at);
     int value = at < 0 ? -1 : parameters.indexOf(NO_DATE, at);
-    if (value < 0) {
+    if (value < 0 || (next >= 0 && next < value)) {
       throw new NoSuchRules("Section 48 has a day of its own in these rules: choose a later date.");
     }
     return text.with(

@@ -2,6 +2,7 @@ package org.guideonapage.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import org.guideonapage.privacy.PersonalData;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.rulebook.FactReader;
+import org.guideonapage.rulebook.LondonTime;
+import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,7 @@ public record SavedScenario(
     Expected expected,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean contested) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,29}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_+-]{1,40}");
   private static final int LONGEST_ID = 60;
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_THEME = 40;
@@ -84,29 +88,106 @@ public record SavedScenario(
         @Nullable Map<String, List<String>> powers,
         @Nullable List<String> agencies,
         @Nullable List<String> actions) {
-      this.deployment = deployment == null ? List.of() : List.copyOf(deployment);
-      this.shown = shown;
-      this.row = row;
-      this.powers =
-          java.util.Collections.unmodifiableMap(new TreeMap<>(powers == null ? Map.of() : powers));
-      this.agencies = agencies == null ? List.of() : List.copyOf(agencies);
-      this.actions = actions == null ? List.of() : List.copyOf(actions);
+      this.deployment = codes(deployment);
+      this.shown = shown == null ? null : code(shown);
+      this.row = row == null ? null : code(row);
+      Map<String, List<String>> verdicts = new TreeMap<>();
+      if (powers != null) {
+        powers.forEach((provision, any) -> verdicts.put(code(provision), codes(any)));
+      }
+      this.powers = java.util.Collections.unmodifiableMap(verdicts);
+      this.agencies = codes(agencies);
+      this.actions = codes(actions);
+    }
+
+    private static List<String> codes(@Nullable List<String> codes) {
+      return codes == null ? List.of() : codes.stream().map(Expected::code).toList();
+    }
+
+    private static String code(@Nullable String code) {
+      if (code == null || !CODE.matcher(code).matches()) {
+        throw new IllegalArgumentException(
+            "what is expected is said in codes: letters, figures, + - and _, at most 40");
+      }
+      return code;
+    }
+
+    /** Every code with the list it must stand in, for whoever wrote it wrongly. */
+    private List<String> faults(Rulebook rulebook) {
+      List<String> faults = new ArrayList<>();
+      Outcomes outcomes = rulebook.outcomes();
+      deployment.forEach(code -> unknown("deployment", code, outcomes.deployment(), faults));
+      if (shown != null) {
+        unknown("deployment", shown, outcomes.deployment(), faults);
+      }
+      powers.forEach(
+          (provision, any) -> {
+            if (!rulebook.powers().containsKey(provision)) {
+              faults.add("there is no power " + provision);
+            }
+            any.forEach(code -> unknown("verdict", code, outcomes.powerVerdict(), faults));
+          });
+      agencies.forEach(code -> unknown("agency", code, outcomes.agency(), faults));
+      actions.forEach(code -> unknown("action", code, outcomes.action(), faults));
+      return faults;
+    }
+
+    private static void unknown(
+        String what, String code, List<Outcomes.Entry> list, List<String> faults) {
+      if (Outcomes.entry(list, code).isEmpty()) {
+        faults.add("there is no " + what + " " + code);
+      }
     }
   }
 
-  public SavedScenario {
-    if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+  private static final Expected NOTHING = new Expected(null, null, null, null, null, null);
+
+  public SavedScenario(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String theme,
+      @Nullable String owner,
+      @Nullable String guide,
+      @Nullable String asAt,
+      @Nullable String plan,
+      @Nullable Map<String, Object> facts,
+      @Nullable Expected expected,
+      @Nullable Boolean contested) {
+    if (id == null || !isId(id)) {
       throw new IllegalArgumentException(
           "the id of a scenario has small letters, figures and hyphens, at most " + LONGEST_ID);
     }
-    name = typed("name", name, LONGEST_NAME);
-    theme = typed("theme", theme, LONGEST_THEME);
-    owner = typed("owner", owner, LONGEST_OWNER);
-    contested = Boolean.TRUE.equals(contested) ? Boolean.TRUE : null;
-    if (facts.size() > MOST_FACTS) {
-      throw new IllegalArgumentException("a scenario has at most " + MOST_FACTS + " facts");
+    if ((guide != null && !ID.matcher(guide).matches())
+        || (plan != null && !CODE.matcher(plan).matches())) {
+      throw new IllegalArgumentException("the guide and the plan of a scenario are their ids");
     }
-    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    if (facts == null || facts.size() > MOST_FACTS) {
+      throw new IllegalArgumentException("a scenario has facts, at most " + MOST_FACTS);
+    }
+    this.id = id;
+    this.name = typed("name", name, LONGEST_NAME);
+    this.theme = typed("theme", theme, LONGEST_THEME);
+    this.owner = typed("owner", owner, LONGEST_OWNER);
+    this.guide = guide;
+    this.asAt = moment(asAt);
+    this.plan = plan;
+    this.facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    this.expected = expected == null ? NOTHING : expected;
+    this.contested = Boolean.TRUE.equals(contested) ? Boolean.TRUE : null;
+  }
+
+  /** Whether a text can be the id of a scenario, and so the name of a file. */
+  static boolean isId(String text) {
+    return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+  }
+
+  private static String moment(@Nullable String asAt) {
+    try {
+      LondonTime.parse(asAt == null ? "" : asAt);
+      return String.valueOf(asAt);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("the moment of a scenario is " + LondonTime.EXPECTED, e);
+    }
   }
 
   private static String typed(String what, @Nullable String words, int longest) {
@@ -141,12 +222,20 @@ public record SavedScenario(
 
   /** What these rules cannot read of it; empty when they can run it. */
   List<String> faults(Rulebook rulebook) {
+    return faults(rulebook, FactReader.read(rulebook, facts));
+  }
+
+  /** The same, with its facts read already. */
+  List<String> faults(Rulebook rulebook, FactReader.Result read) {
     List<String> faults = new ArrayList<>();
     if (guide != null && rulebook.guide(guide).isEmpty()) {
       faults.add("there is no guide " + guide);
     }
-    FactReader.read(rulebook, facts)
-        .faults()
+    if (plan != null && !rulebook.plans().containsKey(plan)) {
+      faults.add("there is no plan " + plan);
+    }
+    faults.addAll(expected.faults(rulebook));
+    read.faults()
         .forEach(fault -> faults.add(fault.pointer().substring(1) + ": " + fault.allowed()));
     return faults;
   }

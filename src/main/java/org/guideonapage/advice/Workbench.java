@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.guidance.Brief;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Impossible;
@@ -98,12 +99,16 @@ public final class Workbench {
     return versions.guidance(looked.rules()).nearest(looked.ask(), wanted, LONGEST);
   }
 
-  /** What hangs on each fact told: every other answer to each, one at a time, answered in full. */
+  /** What hangs on each fact told: other answers to each, one at a time. */
   public Fragility fragility(Case looked) {
+    return fragility(looked, LONGEST);
+  }
+
+  Fragility fragility(Case looked, Duration atMost) {
     Guidance guidance = versions.guidance(looked.rules());
     Rulebook rulebook = guidance.rulebook();
-    Decision now = guidance.decide(looked.ask());
-    long deadline = System.nanoTime() + LONGEST.toNanos();
+    Brief now = guidance.brief(looked.ask());
+    long deadline = System.nanoTime() + atMost.toNanos();
     List<Fragility.Weight> weights = new ArrayList<>();
     boolean cut = false;
     for (Fact fact : rulebook.facts().values()) {
@@ -111,9 +116,10 @@ public final class Workbench {
       if (said != null) {
         List<Fragility.Move> moves = new ArrayList<>();
         boolean carries = false;
+        boolean whole = true;
         for (Told other : others(fact, said)) {
-          if (System.nanoTime() > deadline) {
-            cut = true;
+          if (System.nanoTime() - deadline > 0) {
+            whole = false;
             break;
           }
           Fragility.Move move = move(guidance, looked, fact, other, now);
@@ -122,23 +128,26 @@ public final class Workbench {
             carries |= move.answer() && other.equals(Told.NOT_KNOWN);
           }
         }
+        cut |= !whole;
         weights.add(
-            new Fragility.Weight(fact.id(), fact.sentence(said), kind(moves, carries), moves));
+            new Fragility.Weight(
+                fact.id(), fact.sentence(said), kind(moves, carries, whole), List.copyOf(moves)));
       }
     }
     return new Fragility(List.copyOf(weights), cut);
   }
 
-  private static Fragility.Kind kind(List<Fragility.Move> moves, boolean carries) {
+  private static Fragility.Kind kind(List<Fragility.Move> moves, boolean carries, boolean whole) {
     if (carries) {
       return Fragility.Kind.CARRIES;
     }
-    if (moves.isEmpty()) {
-      return Fragility.Kind.FIRM;
+    if (moves.stream().anyMatch(Fragility.Move::answer)) {
+      return Fragility.Kind.TURNS;
     }
-    return moves.stream().anyMatch(Fragility.Move::answer)
-        ? Fragility.Kind.TURNS
-        : Fragility.Kind.POWERS;
+    if (!whole) {
+      return Fragility.Kind.NOT_TRIED;
+    }
+    return moves.isEmpty() ? Fragility.Kind.FIRM : Fragility.Kind.POWERS;
   }
 
   /** Not known first, then every other answer; of several values each alone, and none of them. */
@@ -160,7 +169,7 @@ public final class Workbench {
   }
 
   private static Fragility.@org.jspecify.annotations.Nullable Move move(
-      Guidance guidance, Case looked, Fact fact, Told other, Decision now) {
+      Guidance guidance, Case looked, Fact fact, Told other, Brief now) {
     boolean blank = other.equals(Told.NOT_KNOWN) && !fact.type().isCoded();
     Incident changed =
         blank ? looked.told().without(fact.id()) : looked.told().with(fact.id(), other);
@@ -168,33 +177,31 @@ public final class Workbench {
       return null;
     }
     try {
-      Decision then = guidance.decide(looked.with(changed).ask());
-      boolean answer =
-          then.deployment().code() != now.deployment().code()
-              || then.deployment().soFar() != now.deployment().soFar();
+      Brief then = guidance.brief(looked.with(changed).ask());
+      boolean answer = then.code() != now.code() || then.soFar() != now.soFar();
       List<String> powers = moved(guidance.rulebook(), now, then);
       return answer || !powers.isEmpty()
-          ? new Fragility.Move(fact.sentence(other), then.deployment().label(), answer, powers)
+          ? new Fragility.Move(fact.sentence(other), then.label(), answer, powers)
           : null;
     } catch (Contradiction | NoGuideThen e) {
       return null;
     }
   }
 
-  private static List<String> moved(Rulebook rulebook, Decision now, Decision then) {
-    Map<String, PowerVerdict> before = new LinkedHashMap<>();
-    now.powers().forEach(power -> before.put(power.provision(), power.verdict()));
+  private static List<String> moved(Rulebook rulebook, Brief now, Brief then) {
     List<String> moved = new ArrayList<>();
-    for (Decision.Power power : then.powers()) {
-      PowerVerdict was = before.get(power.provision());
-      if (was != null && was != power.verdict()) {
-        moved.add(
-            power.name()
-                + ": "
-                + Outcomes.label(rulebook.outcomes().powerVerdict(), power.verdict().name())
-                    .toLowerCase(Locale.UK));
-      }
-    }
+    then.powers()
+        .forEach(
+            (provision, verdict) -> {
+              PowerVerdict was = now.powers().get(provision);
+              if (was != null && was != verdict) {
+                moved.add(
+                    rulebook.power(provision).name()
+                        + ": "
+                        + Outcomes.label(rulebook.outcomes().powerVerdict(), verdict.name())
+                            .toLowerCase(Locale.UK));
+              }
+            });
     return List.copyOf(moved);
   }
 }

@@ -1,14 +1,11 @@
 package org.guideonapage.api;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.guidance.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** Two answers and how they differ. */
@@ -62,8 +59,8 @@ record Comparison(Decision left, Decision right, Differences differences) {
     Pair row = pair(left.deployment().row(), right.deployment().row());
     Pair agency = pair(left.deployment().agency(), right.deployment().agency());
     List<PowerPair> powers = powers(left, right);
-    List<Decision.Action> added = only(right, left);
-    List<Decision.Action> removed = only(left, right);
+    List<Decision.Action> added = Difference.only(right, left);
+    List<Decision.Action> removed = Difference.only(left, right);
     boolean same =
         java.util.stream.Stream.of(guide, deployment, soFar, row, agency).allMatch(Objects::isNull)
             && powers.isEmpty()
@@ -80,26 +77,8 @@ record Comparison(Decision left, Decision right, Differences differences) {
   }
 
   private static List<PowerPair> powers(Decision left, Decision right) {
-    Map<String, PowerVerdict> before = verdicts(left);
-    Map<String, PowerVerdict> after = verdicts(right);
-    TreeSet<String> all = new TreeSet<>(before.keySet());
-    all.addAll(after.keySet());
-    List<PowerPair> pairs = new ArrayList<>();
-    for (String provision : all) {
-      if (before.get(provision) != after.get(provision)) {
-        pairs.add(new PowerPair(provision, before.get(provision), after.get(provision)));
-      }
-    }
-    return List.copyOf(pairs);
-  }
-
-  private static Map<String, PowerVerdict> verdicts(Decision decision) {
-    Map<String, PowerVerdict> verdicts = new LinkedHashMap<>();
-    decision.powers().forEach(power -> verdicts.put(power.provision(), power.verdict()));
-    return verdicts;
-  }
-
-  private static List<Decision.Action> only(Decision one, Decision other) {
-    return one.actions().stream().filter(action -> !other.actions().contains(action)).toList();
+    return Difference.powers(left, right).stream()
+        .map(power -> new PowerPair(power.provision(), power.was(), power.now()))
+        .toList();
   }
 }

@@ -1,11 +1,7 @@
 package org.guideonapage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +11,13 @@ import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Course;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.rulebook.FactReader;
-import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,14 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Answer an incident that moves: what each step changed, and which answer stands.",
     mixinStandardHelpOptions = true)
 final class CourseCommand implements Callable<Integer> {
-  private static final long MOST_BYTES = 64 * 1024L;
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .build();
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -79,7 +66,9 @@ final class CourseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Guidance guidance = rules.guidance();
-    Course course = Course.of(guidance, steps(guidance, read()));
+    Course course =
+        Course.of(
+            guidance, steps(guidance, JsonFile.read(file, new TypeReference<Steps>() {}, "steps")));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println(
         json
@@ -117,38 +106,16 @@ final class CourseCommand implements Callable<Integer> {
       }
       steps.add(
           new Course.Step(
-              new Ask(facts.incident(), moment(step.asAt(), where), read.guide(), step.plan()),
+              new Ask(
+                  facts.incident(),
+                  When.moment(step.asAt(), where + "asAt"),
+                  read.guide(),
+                  step.plan()),
               step.agreed() != null));
     }
     if (steps.isEmpty()) {
       throw new Commands.BadInput("there are no steps");
     }
     return steps;
-  }
-
-  private static ZonedDateTime moment(@Nullable String asAt, String where) {
-    try {
-      return asAt == null ? ZonedDateTime.now(LondonTime.LONDON) : LondonTime.parse(asAt).at();
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput(where + "asAt: " + e.getMessage());
-    }
-  }
-
-  private Steps read() {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new Commands.BadInput(file + " has more than " + MOST_BYTES + " bytes");
-      }
-      Steps steps = JSON.readValue(Files.readString(file), Steps.class);
-      if (steps == null) {
-        throw new Commands.BadInput(file + " is empty");
-      }
-      return steps;
-    } catch (IOException e) {
-      throw new Commands.BadInput(file + " cannot be read");
-    } catch (JacksonException e) {
-      throw new Commands.BadInput(
-          file + " is not a JSON object of steps: " + e.getOriginalMessage());
-    }
   }
 }

@@ -1,29 +1,19 @@
 package org.guideonapage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.record.DecisionPage;
 import org.guideonapage.rulebook.FactReader;
-import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers one set of facts from a file. */
@@ -32,12 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Answer the facts of a file.",
     mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
-  private static final long MOST_BYTES = 64 * 1024L;
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -74,7 +59,7 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Guidance guidance = rules.guidance();
-    FactReader.Result read = FactReader.read(guidance.rulebook(), read());
+    FactReader.Result read = FactReader.read(guidance.rulebook(), JsonFile.facts(facts));
     if (!read.faults().isEmpty()) {
       StringBuilder text = new StringBuilder();
       read.faults()
@@ -88,7 +73,8 @@ final class DecideCommand implements Callable<Integer> {
                       .append('\n'));
       throw new Commands.BadInput(text.toString().strip());
     }
-    Decision decision = guidance.decide(new Ask(read.incident(), moment(), guide, plan));
+    Decision decision =
+        guidance.decide(new Ask(read.incident(), When.moment(asAt, "--as-at"), guide, plan));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println(
         json
@@ -96,35 +82,5 @@ final class DecideCommand implements Callable<Integer> {
             : new DecisionPage(guidance.rulebook()).of(decision));
     out.flush();
     return Commands.WELL;
-  }
-
-  private ZonedDateTime moment() {
-    if (asAt == null) {
-      return ZonedDateTime.now(java.time.ZoneId.of("Europe/London"));
-    }
-    try {
-      return LondonTime.parse(asAt).at();
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput("--as-at: " + e.getMessage());
-    }
-  }
-
-  private Map<String, Object> read() {
-    try {
-      if (Files.size(facts) > MOST_BYTES) {
-        throw new Commands.BadInput(facts + " has more than " + MOST_BYTES + " bytes");
-      }
-      Map<String, Object> map =
-          JSON.readValue(Files.readString(facts), new TypeReference<Map<String, Object>>() {});
-      if (map == null) {
-        throw new Commands.BadInput(facts + " is empty");
-      }
-      return map;
-    } catch (IOException e) {
-      throw new Commands.BadInput(facts + " cannot be read");
-    } catch (JacksonException e) {
-      throw new Commands.BadInput(
-          facts + " is not a JSON object of facts: " + e.getOriginalMessage());
-    }
   }
 }

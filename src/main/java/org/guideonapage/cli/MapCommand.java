@@ -1,7 +1,6 @@
 package org.guideonapage.cli;
 
 import java.io.PrintWriter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.guideonapage.advice.Cartographer;
@@ -36,9 +35,10 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LocalDate on = When.day(day).orElseGet(() -> Guidance.today(null));
     GuideMap map =
         new Cartographer()
-            .map(rules.guidance(), guide, day())
+            .map(rules.guidance(), guide, on)
             .orElseThrow(() -> new Commands.BadInput("there is no guide " + guide + " then"));
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     out.println("Guide " + map.number() + " " + map.title());
@@ -49,7 +49,10 @@ final class MapCommand implements Callable<Integer> {
         out.println("     reads: " + String.join(", ", row.reads()));
         out.println("     leads to: " + row.leadsTo());
         if (row.shortest() != null) {
-          out.println("     shortest: " + String.join("; ", row.shortest()));
+          out.println(
+              "     shortest: "
+                  + String.join("; ", row.shortest())
+                  + proved(row.isShortest(), row.atLeast()));
         }
       }
     }
@@ -63,16 +66,15 @@ final class MapCommand implements Callable<Integer> {
                         + " ("
                         + answer.row()
                         + "): "
-                        + String.join("; ", answer.facts())));
+                        + String.join("; ", answer.facts())
+                        + proved(answer.isShortest(), answer.atLeast())));
     out.flush();
     return Commands.WELL;
   }
 
-  private LocalDate day() {
-    try {
-      return day == null ? Guidance.today(null) : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput("--day: a day such as 2026-11-22");
-    }
+  private static String proved(boolean shortest, int atLeast) {
+    return shortest
+        ? " (proved: no fewer)"
+        : " (not proved the fewest; fewer than " + atLeast + " cannot lead there)";
   }
 }

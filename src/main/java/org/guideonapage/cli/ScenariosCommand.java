@@ -2,10 +2,8 @@ package org.guideonapage.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +37,8 @@ final class ScenariosCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private boolean unread;
+
   @Override
   public void run() {
     throw new Commands.BadInput("say what to do: run, export or import");
@@ -52,23 +52,31 @@ final class ScenariosCommand implements Runnable {
     return java.util.Objects.requireNonNull(spec).commandLine().getErr();
   }
 
-  private static List<SavedScenario> read(
-      @Nullable Path file, Path folder, Path features, Guidance guidance) {
-    if (file != null) {
-      return fromFile(file, guidance).scenarios();
+  /** Those of a file, or all of the library; what cannot be read is said, never passed over. */
+  private List<SavedScenario> read(@Nullable String text, Library library, Guidance guidance) {
+    if (text != null) {
+      ScenarioFiles.Read read = read(text, guidance);
+      read.faults().forEach(err()::println);
+      unread = !read.faults().isEmpty();
+      return read.scenarios();
     }
-    Library library = new Library(folder, features);
-    List<SavedScenario> all = new ArrayList<>(library.own().scenarios());
+    Library.Found own = library.own();
+    own.faults().forEach(err()::println);
+    unread = !own.faults().isEmpty();
+    List<SavedScenario> all = new ArrayList<>(own.scenarios());
     all.addAll(library.shipped());
     return all;
   }
 
-  private static ScenarioFiles.Read fromFile(Path file, Guidance guidance) {
+  private static ScenarioFiles.Read read(String text, Guidance guidance) {
+    return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), guidance.rulebook());
+  }
+
+  private static String text(Path file) {
     try {
-      String text = Files.readString(file);
-      return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), guidance.rulebook());
+      return Files.readString(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw new Commands.BadInput(file + " cannot be read");
     }
   }
 
@@ -80,18 +88,7 @@ final class ScenariosCommand implements Runnable {
       @Mixin RulesOption rules,
       @Option(names = "--file", paramLabel = "FILE", description = "JSON, YAML or Gherkin.")
           @Nullable Path file,
-      @Option(
-              names = "--folder",
-              paramLabel = "FOLDER",
-              description = "The force's own (default: ${DEFAULT-VALUE}).",
-              defaultValue = ".guide-on-a-page/scenarios")
-          Path folder,
-      @Option(
-              names = "--features",
-              paramLabel = "FOLDER",
-              description = "Where the public ones are (default: ${DEFAULT-VALUE}).",
-              defaultValue = "features")
-          Path features,
+      @Mixin LibraryOption where,
       @Option(
               names = "--beside",
               paramLabel = "FOLDER",
@@ -100,32 +97,33 @@ final class ScenariosCommand implements Runnable {
       @Option(names = "--day", paramLabel = "DAY", description = "Judge all on one day.")
           @Nullable String day)
       throws InterruptedException {
+    LocalDate on = When.day(day).orElse(null);
+    String text = file == null ? null : text(file);
     Guidance guidance = rules.guidance();
     Guidance other =
         beside == null
             ? null
             : new Guidance(RulebookReader.read(RuleFolder.read(beside, rules.force())));
-    List<SavedScenario> scenarios = read(file, folder, features, guidance);
+    Library library = where.library();
+    List<SavedScenario> scenarios = read(text, library, guidance);
+    if (scenarios.isEmpty() && !unread) {
+      throw new Commands.BadInput("there are no scenarios here");
+    }
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      BulkRun run =
+      BulkRun begun =
           BulkRun.start(
-              new BulkRun.Order(scenarios, guidance, other, day(day)), threads, Instant.now());
-      while (!run.await(STEP)) {
-        err().println(run.progress().done() + " of " + run.progress().of());
+              new BulkRun.Order(scenarios, guidance, other, on),
+              threads,
+              Instant.now(),
+              file == null ? library::ran : run -> {});
+      while (!begun.await(STEP)) {
+        err().println(begun.progress().done() + " of " + begun.progress().of());
         err().flush();
       }
-      return report(run);
+      return report(begun);
     } finally {
       threads.shutdownNow();
-    }
-  }
-
-  private static @Nullable LocalDate day(@Nullable String day) {
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput("--day: a day such as 2026-11-22");
     }
   }
 
@@ -148,7 +146,7 @@ final class ScenariosCommand implements Runnable {
     }
     out().println(passed + " of " + run.results().size() + " as expected");
     out().flush();
-    return wrong == 0 ? Commands.WELL : Commands.FOUND;
+    return wrong == 0 && !unread ? Commands.WELL : Commands.FOUND;
   }
 
   @Command(
@@ -158,18 +156,7 @@ final class ScenariosCommand implements Runnable {
   int export(
       @Mixin RulesOption rules,
       @Parameters(paramLabel = "FORMAT", description = "json, yaml or gherkin.") String format,
-      @Option(
-              names = "--folder",
-              paramLabel = "FOLDER",
-              description = "The force's own (default: ${DEFAULT-VALUE}).",
-              defaultValue = ".guide-on-a-page/scenarios")
-          Path folder,
-      @Option(
-              names = "--features",
-              paramLabel = "FOLDER",
-              description = "Where the public ones are (default: ${DEFAULT-VALUE}).",
-              defaultValue = "features")
-          Path features,
+      @Mixin LibraryOption where,
       @Option(names = "--public", description = "The public ones instead of the force's own.")
           boolean shipped) {
     ScenarioFiles.Format as =
@@ -177,13 +164,13 @@ final class ScenariosCommand implements Runnable {
             .filter(one -> one.name().equalsIgnoreCase(format))
             .findFirst()
             .orElseThrow(() -> new Commands.BadInput("json, yaml or gherkin, not " + format));
-    Library library = new Library(folder, features);
-    out()
-        .print(
-            ScenarioFiles.write(
-                shipped ? library.shipped() : library.own().scenarios(), as, rules.guidance()));
+    Library library = where.library();
+    Library.Found found = shipped ? new Library.Found(library.shipped(), List.of()) : library.own();
+    out().print(ScenarioFiles.write(found.scenarios(), as, rules.guidance()));
     out().flush();
-    return Commands.WELL;
+    found.faults().forEach(err()::println);
+    err().flush();
+    return found.faults().isEmpty() ? Commands.WELL : Commands.FOUND;
   }
 
   @Command(
@@ -193,20 +180,10 @@ final class ScenariosCommand implements Runnable {
   int read(
       @Mixin RulesOption rules,
       @Parameters(paramLabel = "FILE") Path file,
-      @Option(
-              names = "--folder",
-              paramLabel = "FOLDER",
-              description = "The force's own (default: ${DEFAULT-VALUE}).",
-              defaultValue = ".guide-on-a-page/scenarios")
-          Path folder,
-      @Option(
-              names = "--features",
-              paramLabel = "FOLDER",
-              description = "Where the public ones are (default: ${DEFAULT-VALUE}).",
-              defaultValue = "features")
-          Path features) {
-    ScenarioFiles.Read read = fromFile(file, rules.guidance());
-    Library library = new Library(folder, features);
+      @Mixin LibraryOption where) {
+    String text = text(file);
+    ScenarioFiles.Read read = read(text, rules.guidance());
+    Library library = where.library();
     read.scenarios().forEach(one -> out().println("kept " + library.keep(one).id()));
     read.faults().forEach(fault -> err().println(fault));
     out().flush();

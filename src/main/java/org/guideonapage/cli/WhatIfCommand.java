@@ -1,12 +1,8 @@
 package org.guideonapage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,7 +18,6 @@ import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Wanted;
 import org.guideonapage.guidance.Ways;
 import org.guideonapage.rulebook.FactReader;
-import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,9 +25,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Changes facts or the date and shows what moves, or looks for the facts to a wanted answer. */
 @Command(
@@ -41,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class WhatIfCommand implements Callable<Integer> {
   private static final Duration LONGEST = Duration.ofSeconds(10);
-  private static final long MOST_BYTES = 64 * 1024L;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Mixin private RulesOption rules = new RulesOption();
 
@@ -74,19 +64,21 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Map<String, Object> told = JsonFile.facts(facts);
+    Map<String, Object> changed = new LinkedHashMap<>(told);
+    if (change != null) {
+      changed.putAll(JsonFile.facts(change));
+      changed.values().removeIf(java.util.Objects::isNull);
+    }
+    ZonedDateTime before = When.moment(asAt, "--as-at");
+    ZonedDateTime after = then == null ? before : When.moment(then, "--then");
     Guidance guidance = rules.guidance();
-    Map<String, Object> told = read(facts);
-    Case one = aCase(guidance.rulebook(), told, asAt);
+    Case one = aCase(guidance.rulebook(), told, before);
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     if (wanted != null) {
       ways(guidance.nearest(one.ask(), wanted(guidance.rulebook(), wanted), LONGEST), out);
     } else {
-      Map<String, Object> changed = new LinkedHashMap<>(told);
-      if (change != null) {
-        changed.putAll(read(change));
-        changed.values().removeIf(java.util.Objects::isNull);
-      }
-      Case two = aCase(guidance.rulebook(), changed, then == null ? asAt : then);
+      Case two = aCase(guidance.rulebook(), changed, after);
       print(
           Differences.of(one, guidance.workings(one.ask()), two, guidance.workings(two.ask())),
           out);
@@ -147,7 +139,7 @@ final class WhatIfCommand implements Callable<Integer> {
                         + " or the provision of a power"));
   }
 
-  private Case aCase(Rulebook rulebook, Map<String, Object> plain, @Nullable String moment) {
+  private Case aCase(Rulebook rulebook, Map<String, Object> plain, ZonedDateTime moment) {
     FactReader.Result read = FactReader.read(rulebook, plain);
     if (!read.faults().isEmpty()) {
       throw new Commands.BadInput(
@@ -157,32 +149,6 @@ final class WhatIfCommand implements Callable<Integer> {
                   .map(fault -> fault.pointer() + ": allowed " + fault.allowed())
                   .toList()));
     }
-    try {
-      ZonedDateTime at =
-          moment == null
-              ? ZonedDateTime.now(ZoneId.of("Europe/London"))
-              : LondonTime.parse(moment).at();
-      return new Case(read.incident(), at, guide, null, RuleVersions.IN_FORCE);
-    } catch (DateTimeException e) {
-      throw new Commands.BadInput(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static Map<String, Object> read(Path file) {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new Commands.BadInput(file + " has more than " + MOST_BYTES + " bytes");
-      }
-      Map<String, Object> map =
-          JSON.readValue(Files.readString(file), new TypeReference<Map<String, Object>>() {});
-      if (map == null) {
-        throw new Commands.BadInput(file + " is empty");
-      }
-      return map;
-    } catch (IOException e) {
-      throw new Commands.BadInput(file + " cannot be read");
-    } catch (JacksonException e) {
-      throw new Commands.BadInput(file + " is not a JSON object of facts");
-    }
+    return new Case(read.incident(), moment, guide, null, RuleVersions.IN_FORCE);
   }
 }

@@ -112,9 +112,21 @@ final class Answer {
         LogText.of(decision, told, situation.rulebook, LogText.Handling.OPEN));
   }
 
+  /** What it comes to, without anything that is only explained. */
+  Brief brief() {
+    return Brief.of(deployment(false), verdicts(), agencies(), actions());
+  }
+
+  /** The verdicts of the powers shown. */
+  Map<String, PowerVerdict> verdicts() {
+    Map<String, PowerVerdict> verdicts = new LinkedHashMap<>();
+    shown.forEach(provision -> verdicts.put(provision, situation.verdict(provision)));
+    return verdicts;
+  }
+
   // ---- deployment and agencies
 
-  private Decision.Deploy deployment(boolean settled) {
+  Decision.Deploy deployment(boolean settled) {
     Program.Step row = situation.outcome.row();
     boolean asking = situation.code == Deployment.ASK_FIRST;
     ReferTo referTo = situation.code == Deployment.REFER ? referTo() : null;
@@ -178,7 +190,7 @@ final class Answer {
         .orElse(otherwise);
   }
 
-  private List<Decision.AgencyRole> agencies() {
+  List<Decision.AgencyRole> agencies() {
     Map<String, String> roles = new LinkedHashMap<>();
     if (situation.code.policeAct() || situation.outcome.soFar().policeAct()) {
       roles.put(Ranking.POLICE, Ranking.POLICE);
@@ -317,7 +329,7 @@ final class Answer {
 
   // ---- what is added
 
-  private List<Decision.Action> actions() {
+  List<Decision.Action> actions() {
     Set<String> codes = new LinkedHashSet<>();
     for (Rule rule : speaking) {
       rule.conclusions(Conclusion.Act.class).forEach(act -> codes.add(act.action()));

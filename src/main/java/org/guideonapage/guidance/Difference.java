@@ -138,7 +138,8 @@ public record Difference(
     }
   }
 
-  private static List<PowerChange> powers(Decision was, Decision now) {
+  /** The powers whose verdict is another, by provision. */
+  public static List<PowerChange> powers(Decision was, Decision now) {
     Map<String, Decision.Power> before = by(was.powers(), Decision.Power::provision);
     Map<String, Decision.Power> after = by(now.powers(), Decision.Power::provision);
     TreeSet<String> all = new TreeSet<>(before.keySet());
@@ -157,7 +158,8 @@ public record Difference(
     return List.copyOf(changes);
   }
 
-  private static List<Decision.Action> only(Decision one, Decision other) {
+  /** The steps that only one of two answers has. */
+  public static List<Decision.Action> only(Decision one, Decision other) {
     return one.actions().stream().filter(action -> !other.actions().contains(action)).toList();
   }
 

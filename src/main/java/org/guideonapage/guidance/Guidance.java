@@ -73,6 +73,20 @@ public final class Guidance {
     return answered(read(ask), ask);
   }
 
+  /**
+   * What an answer comes to, and nothing of why: the same parts as {@link #decide} gives, held
+   * against both readings alike, in a fraction of the time.
+   *
+   * @throws NoGuideThen as {@link #decide} does, like {@link Contradiction} and {@link
+   *     EnginesDisagree}
+   */
+  public Brief brief(Ask ask) {
+    Read read = read(ask);
+    return read.choice() == null
+        ? new Answer(read.situations().get(0), ask.told(), ask.plan()).brief()
+        : new SeveralGuides(read.situations(), read.choice(), ask).brief();
+  }
+
   /** An ask read under every guide that applies, the opened one first. */
   private record Read(List<Situation> situations, Picking.@Nullable Choice choice) {}
 

@@ -147,6 +147,21 @@ final class SeveralGuides {
     return decision.withLogText(LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
   }
 
+  /** What it comes to, without anything that is only explained. */
+  Brief brief() {
+    Map<String, PowerVerdict> powers = new LinkedHashMap<>(answer.verdicts());
+    for (Situation situation : situations) {
+      if (situation != first) {
+        new Answer(situation, ask.told(), ask.plan()).verdicts().forEach(powers::putIfAbsent);
+      }
+    }
+    return Brief.of(
+        deployment(answer.deployment(false), false),
+        powers,
+        agencies(answer.agencies()),
+        actions(answer.actions()));
+  }
+
   // ---- deployment
 
   private Decision.Deploy deployment(Decision.Deploy main, boolean settled) {

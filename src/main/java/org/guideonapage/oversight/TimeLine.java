@@ -72,6 +72,12 @@ final class TimeLine {
     if (event instanceof Event.Reviewed reviewed) {
       return "Reviewed: " + Labels.finding(reviewed.finding()) + Labels.quoted(reviewed.words());
     }
+    if (event instanceof Event.AdviceAsked) {
+      return "Asked the tactical advisor";
+    }
+    if (event instanceof Event.Advised advised) {
+      return "Advice:" + Labels.quoted(advised.words());
+    }
     if (event instanceof Event.Feedback feedback) {
       return (feedback.complaint() == Event.Complaint.WRONG
               ? "Feedback: the guide was wrong"

@@ -27,6 +27,7 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
+import org.logicng.handlers.TimeoutSATHandler;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatConfig;
 
@@ -396,8 +397,100 @@ final class Logic {
 
   private int queries;
 
+  /**
+   * The fewest answers with which a formula can be true, and such answers.
+   *
+   * @param atLeast no fewer answers make it true
+   * @param facts empty when the search was given up at that number
+   */
+  record Fewest(int atLeast, Optional<Incident> facts) {}
+
+  /**
+   * Counts answers, for {@link #fewest}. To be made when every formula that will be asked for has
+   * been named. A fact that is worked out from times costs nothing while one of them is told, so no
+   * more is counted than would have to be told.
+   *
+   * @return by number, from 0: true whenever more answers than that are told
+   */
+  List<Variable> counter(int most) {
+    List<Literal> told = new ArrayList<>();
+    for (String id : List.copyOf(answers.keySet())) {
+      Fact fact = edition.rulebook().fact(id);
+      if (fact.derived() != null) {
+        told.add(toldItself(fact));
+      } else if (fact.isAsked()) {
+        told.add(blankOf(id).negate());
+      }
+    }
+    for (String id : answers.keySet()) {
+      Fact fact = edition.rulebook().fact(id);
+      if (fact.type() == Fact.Type.time && fact.isAsked() && !told.contains(blankOf(id).negate())) {
+        told.add(blankOf(id).negate());
+      }
+    }
+    List<Variable> before = new ArrayList<>();
+    for (Literal one : told) {
+      List<Variable> after = new ArrayList<>();
+      for (int i = 0; i <= Math.min(most, before.size()); i++) {
+        Variable count = f.variable("c" + queries++);
+        solver.add(
+            i == 0
+                ? f.clause(one.negate(), count)
+                : f.clause(one.negate(), before.get(i - 1).negate(), count));
+        if (i < before.size()) {
+          solver.add(f.clause(before.get(i).negate(), count));
+        }
+        after.add(count);
+      }
+      before = after;
+    }
+    return before;
+  }
+
+  private Variable blankOf(String fact) {
+    return java.util.Objects.requireNonNull(variables(fact).get(BLANK));
+  }
+
+  /** Whether a fact was told and did not only follow from a time that was. */
+  private Literal toldItself(Fact fact) {
+    List<Literal> clause = new ArrayList<>(List.of(blankOf(fact.id())));
+    java.util.Objects.requireNonNull(fact.derived())
+        .from()
+        .forEach(time -> clause.add(blankOf(time).negate()));
+    Variable itself = f.variable("t" + queries++);
+    if (fact.isAsked()) {
+      clause.add(itself);
+    }
+    solver.add(f.clause(clause));
+    return itself;
+  }
+
+  /**
+   * The fewest answers that make something true.
+   *
+   * @param wanted a formula that was named
+   * @param more from {@link #counter}
+   * @param millis the longest that one number of answers may take
+   */
+  Fewest fewest(Formula wanted, List<Variable> more, long millis) {
+    Literal handle = (Literal) wanted;
+    for (int most = 0; most < more.size(); most++) {
+      List<Literal> assumed = List.of(handle, more.get(most).negate());
+      Tristate can = solver.sat(new TimeoutSATHandler(millis), assumed);
+      if (can != Tristate.FALSE) {
+        return new Fewest(
+            most, can == Tristate.TRUE ? Optional.of(smallest(assumed)) : Optional.empty());
+      }
+    }
+    return new Fewest(more.size(), Optional.empty());
+  }
+
   private Incident smallest(Literal wanted) {
-    List<Literal> assumed = new ArrayList<>(List.of(wanted));
+    return smallest(List.of(wanted));
+  }
+
+  private Incident smallest(List<Literal> wanted) {
+    List<Literal> assumed = new ArrayList<>(wanted);
     for (Map<String, Variable> vars : answers.values()) {
       assumed.add(java.util.Objects.requireNonNull(vars.get(BLANK)));
       if (solver.sat(assumed) != Tristate.TRUE) {

@@ -25,6 +25,7 @@ import org.guideonapage.rulebook.Power;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 import org.logicng.formulas.Formula;
+import org.logicng.formulas.Variable;
 
 /**
  * Proves a rulebook on a day. Every combination of facts is covered, blank and not known included.
@@ -32,6 +33,8 @@ import org.logicng.formulas.Formula;
 public final class Proofs {
   private static final LocalDate REGULATIONS = LocalDate.of(2017, 12, 11);
   private static final String POLICE_STATION = "PSR-2017-2";
+  private static final int MOST_COUNTED = 12;
+  private static final long LONGEST_COUNT = 500;
 
   private final Edition edition;
   private final Rulebook rulebook;
@@ -99,34 +102,64 @@ public final class Proofs {
   }
 
   /**
-   * Facts for each row of a guide on which it gives the answer: it is the first of its table that
-   * holds, no row of the safety gate and none of the tables before it speaks. Rows for which there
-   * are none are left out, or, where only the safety gate leaves none, given without that.
+   * Answers with which a row can give the answer.
+   *
+   * @param atLeast with fewer answers told it cannot
+   * @param facts sets of answers, each to be tried: as few as can be where the solver was not
+   *     stopped
    */
-  public static Map<String, Incident> witnesses(Rulebook rulebook, LocalDate day, Guide guide) {
+  public record Witness(int atLeast, List<Incident> facts) {
+    public Witness {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  private record Wanted(Rule row, Formula governs, Formula alone) {}
+
+  /**
+   * Facts for each row of a guide on which it gives the answer: it is the first of its table that
+   * holds, and where that can be, no row of the safety gate and none of the tables before it
+   * speaks. Rows for which there are none are left out.
+   */
+  public static Map<String, Witness> witnesses(Rulebook rulebook, LocalDate day, Guide guide) {
     Proofs proofs = new Proofs(rulebook.on(day));
     Logic logic = proofs.logic;
+    List<Wanted> wanted = proofs.wanted(guide);
+    List<Variable> more = logic.counter(MOST_COUNTED);
+    Map<String, Witness> witnesses = new LinkedHashMap<>();
+    for (Wanted one : wanted) {
+      Logic.Fewest governs = logic.fewest(one.governs(), more, LONGEST_COUNT);
+      List<Incident> facts = new ArrayList<>();
+      logic.fewest(one.alone(), more, LONGEST_COUNT).facts().ifPresent(facts::add);
+      governs.facts().ifPresent(facts::add);
+      logic.find(one.alone()).or(() -> logic.find(one.governs())).ifPresent(facts::add);
+      if (!facts.isEmpty()) {
+        witnesses.put(
+            one.row().id(), new Witness(one.row().alwaysHolds() ? 0 : governs.atLeast(), facts));
+      }
+    }
+    return witnesses;
+  }
+
+  private List<Wanted> wanted(Guide guide) {
     List<Formula> quiet = new ArrayList<>();
     if (!guide.isSafetyGate()) {
       Guide gate = rulebook.safetyGate();
       gate.tables().stream()
           .filter(table -> !gate.deploymentFrom().contains(table.id()))
-          .flatMap(table -> proofs.edition.rows(gate, table).stream())
+          .flatMap(table -> edition.rows(gate, table).stream())
           .filter(row -> row.deployment().isPresent())
           .forEach(row -> quiet.add(logic.not(logic.holds(row))));
     }
-    Map<String, Incident> witnesses = new LinkedHashMap<>();
+    List<Wanted> wanted = new ArrayList<>();
     for (Guide.Table table : guide.tables()) {
-      List<Rule> rows = proofs.edition.rows(guide, table);
+      List<Rule> rows = edition.rows(guide, table);
       boolean ranked = !guide.isSafetyGate() || guide.deploymentFrom().contains(table.id());
       for (Rule row : rows) {
-        Formula governs = ranked ? proofs.governs(rows, row) : logic.holds(row);
+        Formula governs = logic.named(ranked ? governs(rows, row) : logic.holds(row));
         List<Formula> alone = new ArrayList<>(quiet);
         alone.add(governs);
-        logic
-            .find(logic.and(alone))
-            .or(() -> logic.find(governs))
-            .ifPresent(facts -> witnesses.put(row.id(), facts));
+        wanted.add(new Wanted(row, governs, logic.named(logic.and(alone))));
       }
       if (ranked && guide.deploymentFrom().contains(table.id())) {
         rows.stream()
@@ -134,7 +167,7 @@ public final class Proofs {
             .forEach(row -> quiet.add(logic.not(logic.holds(row))));
       }
     }
-    return witnesses;
+    return wanted;
   }
 
   private void findings() {

@@ -294,6 +294,23 @@ public final class DecisionRecord implements AutoCloseable {
     return add(reference, by, reviewed);
   }
 
+  /**
+   * Advice is asked for. Asked again while it is waited for, the first asking stands and nothing is
+   * added.
+   *
+   * @throws NoSuchDecision when there is no decision of that reference
+   * @throws NotRecorded when it is not recorded
+   */
+  public void adviceAsked(String reference, By by, Event.AdviceAsked asked) {
+    store
+        .write(
+            client ->
+                new Rows(client).recorded(reference).orElseThrow(NoSuchDecision::new).awaitsAdvice()
+                    ? Optional.<Head>empty()
+                    : Optional.of(new Chain(client, clock).append(by, reference, asked)))
+        .ifPresent(anchor::advance);
+  }
+
   /** Advice was given. See {@link #add}. */
   public Entry advised(String reference, By by, Event.Advised advised) {
     return add(reference, by, advised);

@@ -147,6 +147,18 @@ public sealed interface Event {
   }
 
   /**
+   * Advice was asked for.
+   *
+   * @param onDuty whether an advisor was on duty then; null where the force has set no hours
+   */
+  record AdviceAsked(@Nullable Boolean onDuty) implements Event {
+    @Override
+    public Kind kind() {
+      return Kind.ADVICE_ASKED;
+    }
+  }
+
+  /**
    * An advisor gave advice on it.
    *
    * @param words at most 500 characters without details about a person

@@ -10,6 +10,8 @@ public enum Kind {
   TOLD(Event.Told.class),
   /** A review was done. */
   REVIEWED(Event.Reviewed.class),
+  /** Advice was asked for. */
+  ADVICE_ASKED(Event.AdviceAsked.class),
   /** An advisor gave advice on it. */
   ADVISED(Event.Advised.class),
   /** Somebody says that the guide was wrong or unclear. */

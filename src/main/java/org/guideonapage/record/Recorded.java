@@ -68,6 +68,17 @@ public record Recorded(
     return last(Event.Told.class);
   }
 
+  /** Whether advice was asked for and none was given since. */
+  public boolean awaitsAdvice() {
+    boolean awaits = false;
+    for (Entry entry : later) {
+      awaits =
+          entry.event() instanceof Event.AdviceAsked
+              || (awaits && !(entry.event() instanceof Event.Advised));
+    }
+    return awaits;
+  }
+
   /** Whether a supervisor agreed to lower what was promised before. */
   public boolean isAgreed() {
     return decided().filter(decided -> decided.choice() == Event.Choice.LOWERED).isPresent();

@@ -61,7 +61,7 @@ public final class RecordedPage {
           "  - "
               + at(entry.at())
               + " "
-              + entry.kind().name().toLowerCase(Locale.ROOT)
+              + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + (entry.by() == null ? "" : " by " + role(entry.by().role()))
               + said(entry.event()));
     }

@@ -26,6 +26,12 @@ public final class Replay {
     this.record = record;
   }
 
+  /** A replay that need not read these rules again. */
+  public Replay(DecisionRecord record, Guidance known) {
+    this(record);
+    byVersion.put(known.rulebook().version(), known);
+  }
+
   /**
    * What came out.
    *

@@ -1,7 +1,7 @@
 package org.guideonapage.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.guideonapage.advice.Proving;
 import org.guideonapage.advice.RuleVersions;
 import org.guideonapage.advice.Workbench;
 import org.guideonapage.people.Acting;
+import org.guideonapage.privacy.PersonalData;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionRecord;
@@ -20,6 +21,7 @@ import org.guideonapage.record.NoSuchDecision;
 import org.guideonapage.record.NotRecorded;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +73,7 @@ class AdvisorController {
       @RequestParam(required = false) String scenario,
       Model model) {
     if (from != null) {
-      return recorded(from, List.of(), model);
+      return recorded(from, List.of(), "", model);
     }
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     if (scenario != null) {
@@ -81,11 +83,11 @@ class AdvisorController {
     return "advisor";
   }
 
-  private String recorded(String reference, List<String> problems, Model model) {
+  private String recorded(String reference, List<String> problems, String words, Model model) {
     Opened opened;
     try {
       opened =
-          Opened.decision(reference, record, by(), rulebook(RuleVersions.IN_FORCE))
+          Opened.decision(reference, record, by(), workbench.versions())
               .orElseThrow(AdvisorController::notFound);
     } catch (NotRecorded e) {
       model.addAttribute(
@@ -96,7 +98,7 @@ class AdvisorController {
       model.addAttribute("failed", true);
       return "advisor";
     }
-    BenchPage page = bench.page(opened.fields(), opened.from());
+    BenchPage page = bench.page(opened.fields(), opened.from().with(words));
     for (String problem : problems) {
       page = page.with(new AskPage.Problem(problem, "advice"));
     }
@@ -112,12 +114,26 @@ class AdvisorController {
       record.advised(reference, by(), new Event.Advised(words));
       return "redirect:/advisor?from=" + reference;
     } catch (PersonalDataFound | IllegalArgumentException e) {
-      return recorded(reference, List.of(sentence(String.valueOf(e.getMessage()))), model);
+      return recorded(
+          reference, List.of(sentence(String.valueOf(e.getMessage()))), harmless(words), model);
     } catch (NoSuchDecision e) {
       throw notFound();
     } catch (NotRecorded e) {
       return recorded(
-          reference, List.of("This advice could not be saved. Copy it and try again."), model);
+          reference,
+          List.of("This advice could not be saved. Copy it and try again."),
+          harmless(words),
+          model);
+    }
+  }
+
+  /** Typed words as they may be shown again; empty when they are about a person. */
+  private static String harmless(String words) {
+    try {
+      PersonalData.refuseIn(words);
+      return words;
+    } catch (PersonalDataFound e) {
+      return "";
     }
   }
 
@@ -142,25 +158,37 @@ class AdvisorController {
     Set<AdvisorQueue.Mark> marks = only == null ? Set.of() : only;
     try {
       model.addAttribute("part", queue.part(before == null ? Long.MAX_VALUE : before, marks));
+      model.addAttribute("waiting", queue.waiting());
       model.addAttribute("away", false);
     } catch (NotRecorded e) {
       model.addAttribute("part", new AdvisorQueue.Part(List.of(), 0));
+      model.addAttribute("waiting", List.of());
       model.addAttribute("away", true);
     }
     model.addAttribute("zone", clock.getZone());
     model.addAttribute("marks", AdvisorQueue.Mark.values());
     model.addAttribute("only", marks);
     model.addAttribute("guides", rulebook.guides());
-    model.addAttribute("duty", Duty.of(rulebook, LocalDate.now(clock)));
+    model.addAttribute("duty", DutyPage.at(rulebook, ZonedDateTime.now(clock)));
     return "queue";
   }
 
   @PostMapping("/advisor")
   String look(@RequestParam MultiValueMap<String, String> fields, Model model) {
-    BenchPage page = bench.page(fields, null);
+    BenchPage page = bench.page(fields, from(fields.getFirst("from")));
     model.addAttribute(PAGE, page);
     model.addAttribute("failed", !page.problems().isEmpty());
     return "advisor";
+  }
+
+  private BenchPage.@Nullable From from(@Nullable String reference) {
+    try {
+      return reference == null
+          ? null
+          : Opened.again(reference, record, rulebook(RuleVersions.IN_FORCE)).orElse(null);
+    } catch (NotRecorded e) {
+      return null; // the case can be worked on without its decision
+    }
   }
 
   /** A rule of the rules in force, or of another version; of every date it is written for. */

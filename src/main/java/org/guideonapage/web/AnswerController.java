@@ -26,18 +26,21 @@ class AnswerController {
   private final DecisionRecord record;
   private final Answering answering;
   private final Handlings handlings;
+  private final AdviceAsking asking;
 
   AnswerController(
       LiveRules rules,
       Recording recording,
       DecisionRecord record,
       Answering answering,
-      Handlings handlings) {
+      Handlings handlings,
+      AdviceAsking asking) {
     this.rules = rules;
     this.recording = recording;
     this.record = record;
     this.answering = answering;
     this.handlings = handlings;
+    this.asking = asking;
   }
 
   /** Leads to a recorded answer, to be asked for by its address. */
@@ -60,6 +63,14 @@ class AnswerController {
     AnswerPage.Handling said = said(fields);
     List<AskPage.Problem> problems = handlings.keep(recorded, said);
     return problems.isEmpty() ? seen(reference) : page(recorded, said, problems);
+  }
+
+  /** Asks the tactical advisor; asking twice asks once. */
+  @PostMapping("/decisions/{reference}/advice")
+  ModelAndView ask(@PathVariable String reference) {
+    Recorded recorded = found(reference);
+    List<AskPage.Problem> problems = asking.ask(reference);
+    return problems.isEmpty() ? seen(reference) : page(recorded, null, problems);
   }
 
   /** The log text with what the person is about to record; records nothing. */
@@ -96,6 +107,7 @@ class AnswerController {
         "page",
         answering.recorded(
             recorded, record.versions(recorded.reference()), then.orElse(now), said));
+    page.addObject("advice", asking.of(recorded));
     page.addObject("reasons", Handlings.REASONS);
     page.addObject("problems", problems);
     page.addObject("failed", !problems.isEmpty());

@@ -2,6 +2,8 @@ package org.guideonapage.web;
 
 import java.util.List;
 import org.guideonapage.decision.Decision;
+import org.guideonapage.rulebook.Rulebook;
+import org.guideonapage.rulebook.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,20 @@ record AnswerPage(
   record Qualifier(String label, String because, List<String> codes) {}
 
   /** Something cited; the address is where its text can be read, or null. */
-  record Cite(String id, String words, @Nullable String address) {}
+  record Cite(String id, String words, @Nullable String address) {
+    /** A source of these rules by its id. */
+    static Cite of(String id, Rulebook rulebook) {
+      Source source = rulebook.sources().get(id);
+      if (source == null) {
+        return new Cite(id, id, null);
+      }
+      String address = source.address();
+      return new Cite(
+          id,
+          source.provision() == null ? source.title() : source.title() + ", " + source.provision(),
+          address != null && address.startsWith("https://") ? address : null);
+    }
+  }
 
   /** A power with its verdict. */
   record Power(

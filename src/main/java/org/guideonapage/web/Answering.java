@@ -310,15 +310,7 @@ class Answering {
     }
 
     private AnswerPage.Cite cite(String id) {
-      Source source = rulebook.sources().get(id);
-      if (source == null) {
-        return new AnswerPage.Cite(id, id, null);
-      }
-      String words =
-          source.provision() == null ? source.title() : source.title() + ", " + source.provision();
-      String address = source.address();
-      return new AnswerPage.Cite(
-          id, words, address != null && address.startsWith("https://") ? address : null);
+      return AnswerPage.Cite.of(id, rulebook);
     }
 
     private List<AnswerPage.Cite> cites(List<String> ids) {

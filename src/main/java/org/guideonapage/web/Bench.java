@@ -13,10 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.guideonapage.advice.Case;
+import org.guideonapage.advice.ContestedPoints;
 import org.guideonapage.advice.Differences;
 import org.guideonapage.advice.Fragility;
+import org.guideonapage.advice.Library;
 import org.guideonapage.advice.NoSuchRules;
+import org.guideonapage.advice.Published;
 import org.guideonapage.advice.RuleVersions;
+import org.guideonapage.advice.SavedScenario;
 import org.guideonapage.advice.Workbench;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -28,6 +32,7 @@ import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Guide;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Power;
 import org.guideonapage.rulebook.Rulebook;
@@ -41,9 +46,13 @@ import org.springframework.util.MultiValueMap;
 class Bench {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final LocalDate EARLIER_LAW = LocalDate.of(2016, 3, 1);
   private static final String SHARED = "shared";
   private static final String WHO = "who.";
+  private static final String ASSUMED = "ASSUMED";
+  private static final String SCENARIO = "scenario";
   private static final String POWER = "power:";
   private static final String NOT_THERE = "not read, or not in force";
   private static final Set<String> SPEAKING =
@@ -56,10 +65,14 @@ class Bench {
   private static final Map<String, String> TELLERS = tellers();
 
   private final Workbench bench;
+  private final Library library;
+  private final ContestedPoints points;
   private final Clock clock;
 
-  Bench(Workbench bench, Clock clock) {
+  Bench(Workbench bench, Library library, ContestedPoints points, Clock clock) {
     this.bench = bench;
+    this.library = library;
+    this.points = points;
     this.clock = clock;
   }
 
@@ -71,7 +84,7 @@ class Bench {
     tellers.put("OFFICER", "An officer there");
     tellers.put("PERSON", "The person");
     tellers.put("RECORDS", "Police or health records");
-    tellers.put("ASSUMED", "Assumed");
+    tellers.put(ASSUMED, "Assumed");
     return java.util.Collections.unmodifiableMap(tellers);
   }
 
@@ -120,6 +133,11 @@ class Bench {
     }
     List<AskPage.Problem> problems = new ArrayList<>(problems(second));
     Look look = look(second, problems);
+    SavedScenario scenario =
+        java.util.Optional.ofNullable(fields.getFirst(SCENARIO))
+            .flatMap(library::find)
+            .orElse(null);
+    Set<String> assumed = assumed(scenario);
     BenchForm first = read(fields, BenchForm.Names.FIRST);
     boolean comparing = !first.form().isEmpty() || fields.containsKey("beforeAt");
     Look before = comparing && look != null ? look(first, problems) : null;
@@ -132,13 +150,14 @@ class Bench {
         rules(second.rules()),
         second.asAt(),
         notes(second),
-        look == null ? null : seen(look),
+        look == null ? null : seen(look, assumed),
         before == null || look == null ? null : beside(before, look),
         comparing ? first.as(BenchForm.Names.FIRST, first.asAt()) : List.of(),
         wanted(sent.getFirst("wanted")),
         look != null && what == Do.WAYS ? ways(look, sent.getFirst("wanted")) : null,
-        look != null && what == Do.FRAGILE ? fragile(look, sent) : null,
-        from);
+        look != null && what == Do.FRAGILE ? fragile(look, sent, assumed) : null,
+        from,
+        scenario == null ? null : card(scenario, look));
   }
 
   private BenchForm read(MultiValueMap<String, String> fields, BenchForm.Names names) {
@@ -234,12 +253,27 @@ class Bench {
     return List.copyOf(notes);
   }
 
-  private BenchPage.Seen seen(Look look) {
-    Trace trace = new Trace(look.workings(), look.rulebook());
+  /** Facts that the published answer of a scenario takes for granted. */
+  private Set<String> assumed(@Nullable SavedScenario scenario) {
+    return scenario == null
+        ? Set.of()
+        : library.published(scenario.id()).map(Published::assumed).orElse(Set.of());
+  }
+
+  private BenchPage.Card card(SavedScenario scenario, @Nullable Look look) {
+    return new ScenarioCard(scenario, library.published(scenario.id()).orElse(null), rulebook())
+        .card(look == null ? null : look.workings().decision());
+  }
+
+  private BenchPage.Seen seen(Look look, Set<String> assumed) {
+    Trace trace = new Trace(look.workings(), look.rulebook(), points);
     boolean inForce = look.rulebook().version().equals(rulebook().version());
     return new BenchPage.Seen(
         Answering.words(look.workings().decision(), look.form().form(), look.rulebook()),
         by(look),
+        DAY.format(LocalDate.parse(look.workings().decision().lawVerifiedTo())),
+        trace.contested(),
+        new Resting(look.workings(), look.looked().told(), look.rulebook()).lines(assumed),
         inForce ? null : look.looked().rules(),
         trace.guides(),
         trace.picks(),
@@ -288,8 +322,8 @@ class Bench {
                 pair ->
                     new BenchPage.Pair(
                         pair.what() + " " + powerName(second.rulebook(), pair.what()),
-                        label(outcomes.powerVerdict(), pair.first()),
-                        label(outcomes.powerVerdict(), pair.second())))
+                        verdict(first, pair.what(), pair.first()),
+                        verdict(second, pair.what(), pair.second())))
             .toList());
     add(
         parts,
@@ -373,6 +407,20 @@ class Bench {
     return code.isEmpty() ? "" : Outcomes.label(list, code);
   }
 
+  /** A verdict, or why there is none: law that did not stand that day is no missing power. */
+  private static String verdict(Look look, String provision, String code) {
+    if (!code.isEmpty()) {
+      return Outcomes.label(look.rulebook().outcomes().powerVerdict(), code);
+    }
+    var source = look.rulebook().sources().get(provision);
+    LocalDate day = look.looked().asAt().withZoneSameInstant(LondonTime.LONDON).toLocalDate();
+    boolean law =
+        source == null
+            || ((source.from() == null || !day.isBefore(source.from()))
+                && (source.to() == null || !day.isAfter(source.to())));
+    return law ? "not shown: nothing told bears on it" : "not the law on that day";
+  }
+
   private static String powerName(Rulebook rulebook, String provision) {
     Power power = rulebook.powers().get(provision);
     return power == null ? "" : power.name();
@@ -439,12 +487,19 @@ class Bench {
                                 + Outcomes.label(outcomes.deployment(), way.code().name())
                                 + "\" until every question before a refusal is answered.",
                         way.alike().stream()
-                            .map(other -> String.join("; and ", changes(look, other)))
+                            .map(other -> String.join("; and ", sentences(look, other)))
                             .toList()))
             .toList(),
         found.more(),
         found.cut(),
         found.tried());
+  }
+
+  private static List<String> sentences(Look look, Map<String, Object> changes) {
+    Incident read = FactReader.read(look.rulebook(), changes).incident();
+    return changes.keySet().stream()
+        .map(id -> read.told(id).map(look.rulebook().fact(id)::sentence).orElse(id))
+        .toList();
   }
 
   private static List<String> changes(Look look, Map<String, Object> changes) {
@@ -464,14 +519,16 @@ class Bench {
 
   // ---- how fragile
 
-  private BenchPage.Fragile fragile(Look look, MultiValueMap<String, String> sent) {
+  private BenchPage.Fragile fragile(
+      Look look, MultiValueMap<String, String> sent, Set<String> assumed) {
     Fragility fragility = bench.fragility(look.looked());
     Map<String, List<BenchPage.Weight>> byTeller = new LinkedHashMap<>();
     TELLERS.keySet().forEach(teller -> byTeller.put(teller, new ArrayList<>()));
     List<BenchPage.Teller> tellers = new ArrayList<>();
     for (Fragility.Weight weight : fragility.facts()) {
       String sentTeller = sent.getFirst(WHO + weight.fact());
-      String teller = sentTeller != null && TELLERS.containsKey(sentTeller) ? sentTeller : "";
+      String unsaid = assumed.contains(weight.fact()) ? ASSUMED : "";
+      String teller = sentTeller != null && TELLERS.containsKey(sentTeller) ? sentTeller : unsaid;
       byTeller.computeIfAbsent(teller, any -> new ArrayList<>()).add(weight(weight));
       tellers.add(
           new BenchPage.Teller(
@@ -507,6 +564,7 @@ class Bench {
           case TURNS -> "could turn the answer: another answer would change it";
           case POWERS -> "moves powers only";
           case FIRM -> "changes nothing by itself";
+          case NOT_TRIED -> "was not tried to the end";
         };
     return new BenchPage.Weight(
         weight.fact(),

@@ -37,6 +37,8 @@ record BenchForm(
     String rules,
     List<String> unknown) {
   private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter TO_THE_SECOND =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final int LONGEST = 80;
 
   /** Names of the fields of a side beside its facts. */
@@ -123,7 +125,7 @@ record BenchForm(
 
   /** A moment as a field takes it. */
   static String field(ZonedDateTime at) {
-    return FIELD.format(at);
+    return (at.getSecond() == 0 ? FIELD : TO_THE_SECOND).format(at);
   }
 
   /** This side as fields of that name, to be carried along unseen. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the answer with all behind it; null while nothing can be answered
  * @param beside the first case, where two are compared
  * @param carried fields of the first case, carried along
+ * @param card the scenario that was opened, or null
  * @param notes what must be known about how the case was read
  */
 record BenchPage(
@@ -28,7 +29,8 @@ record BenchPage(
     List<AskPage.Choice> wanted,
     @Nullable Ways ways,
     @Nullable Fragile fragile,
-    @Nullable From from) {
+    @Nullable From from,
+    @Nullable Card card) {
 
   /** The same page with one more problem. */
   BenchPage with(AskPage.Problem problem) {
@@ -49,7 +51,8 @@ record BenchPage(
         wanted,
         ways,
         fragile,
-        from);
+        from,
+        card);
   }
 
   /** Questions of one theme. */
@@ -59,10 +62,15 @@ record BenchPage(
    * An answer with all behind it.
    *
    * @param rules id of the version in links, or null for the rules in force
+   * @param contested points on which informed people differ and this answer rests
+   * @param rests what it rests on beside what was told
    */
   record Seen(
       AnswerPage answer,
       String by,
+      String lawChecked,
+      List<Contested> contested,
+      List<AnswerPage.Line> rests,
       @Nullable String rules,
       List<String> guides,
       List<Line> picks,
@@ -82,6 +90,8 @@ record BenchPage(
    * @param by the rule that overrules it, or null
    * @param parts its conditions; those that matter to its state
    * @param open questions on which it rests
+   * @param cites its sources, where it holds
+   * @param contested where sources or law differ on it, or null
    */
   record Line(
       String rule,
@@ -92,7 +102,33 @@ record BenchPage(
       @Nullable String by,
       List<Part> parts,
       List<String> open,
-      String cites) {}
+      List<AnswerPage.Cite> cites,
+      @Nullable Contested contested) {}
+
+  /**
+   * A point on which sources or law differ.
+   *
+   * @param here what the rules do until somebody decides
+   * @param sides what the rule cites, both sides, each with what it says
+   */
+  record Contested(
+      String id, String question, String here, String decides, String rule, List<Side> sides) {}
+
+  /** One source of a contested point. */
+  record Side(AnswerPage.Cite cite, String says) {}
+
+  /**
+   * A scenario as it is kept, beside the case made of it.
+   *
+   * @param lines what is known of it
+   * @param differs where the answer on the page is not the one expected
+   */
+  record Card(
+      String id,
+      String name,
+      @Nullable String contestedWhy,
+      List<AnswerPage.Line> lines,
+      List<String> differs) {}
 
   /** A condition and how it stands, with what was told of it. */
   record Part(String sentence, String met, String style, String told) {}
@@ -148,12 +184,25 @@ record BenchPage(
   /** Who said a fact, to be chosen. */
   record Teller(String fact, String said, String field, List<AskPage.Choice> choices) {}
 
-  /** The recorded decision that was opened. */
+  /**
+   * The recorded decision that was opened.
+   *
+   * @param replayed what answering it again came to; empty while the case is worked on
+   * @param blank questions that were shown and left blank
+   * @param words advice typed and not kept
+   */
   record From(
       String reference,
       String at,
       String answer,
       String replayed,
       boolean same,
-      List<String> later) {}
+      List<String> blank,
+      List<String> later,
+      String words) {
+    /** The same with words that could not be kept. */
+    From with(String typed) {
+      return new From(reference, at, answer, replayed, same, blank, later, typed);
+    }
+  }
 }

@@ -116,6 +116,12 @@ final class History {
                   + ".";
       return (told.told() ? "Caller told." : "Caller not told.") + contacted + role;
     }
+    if (event instanceof Event.AdviceAsked) {
+      return "The tactical advisor was asked." + role;
+    }
+    if (event instanceof Event.Advised advised) {
+      return "Advice: " + advised.words() + role;
+    }
     String kind = entry.kind().name().toLowerCase(Locale.ROOT);
     return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "." + role;
   }

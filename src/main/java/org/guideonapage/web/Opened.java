@@ -2,13 +2,13 @@ package org.guideonapage.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guideonapage.advice.NoSuchRules;
 import org.guideonapage.advice.RuleVersions;
 import org.guideonapage.advice.SavedScenario;
 import org.guideonapage.incident.Told;
@@ -19,21 +19,22 @@ import org.guideonapage.record.Event;
 import org.guideonapage.record.Question;
 import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Replay;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Something kept, opened in the workbench: its fields, and what is said of it. */
 record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LondonTime.LONDON);
 
   /** The fields of a scenario. */
   static MultiValueMap<String, String> scenario(SavedScenario one) {
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     one.facts().forEach((fact, value) -> put(fields, fact, value));
-    fields.add("asAt", one.asAt().length() > 16 ? one.asAt().substring(0, 16) : one.asAt());
+    fields.add("scenario", one.id());
+    fields.add("asAt", BenchForm.field(LondonTime.parse(one.asAt()).at()));
     fields.add("guide", one.guide() == null ? "" : one.guide());
     fields.add("plan", one.plan() == null ? "" : one.plan());
     return fields;
@@ -43,14 +44,16 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
    * A recorded decision, answered again by the rules of its day; empty when there is none. That it
    * was looked at is recorded.
    */
-  static Optional<Opened> decision(String reference, DecisionRecord record, By by, Rulebook now) {
+  static Optional<Opened> decision(
+      String reference, DecisionRecord record, By by, RuleVersions versions) {
+    Rulebook now = versions.guidance(RuleVersions.IN_FORCE).rulebook();
     Optional<Recorded> found = record.find(reference);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Recorded recorded = found.get();
     record.accessed(reference, by, new Event.Accessed(Event.Access.REPLAYED, "Workbench"));
-    Replay.Result replay = new Replay(record).of(reference);
+    Replay.Result replay = replay(recorded, record, versions).of(reference);
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     Question question = recorded.question();
     for (Question.Asked asked : question.facts()) {
@@ -61,7 +64,9 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
       }
     }
     fields.add(
-        "asAt", BenchForm.field(OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LONDON)));
+        "asAt",
+        BenchForm.field(
+            OffsetDateTime.parse(question.asAt()).atZoneSameInstant(LondonTime.LONDON)));
     fields.add("guide", question.guide() == null ? "" : question.guide());
     fields.add("plan", question.plan() == null ? "" : question.plan());
     fields.add(
@@ -80,7 +85,46 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
                     ? "Answered again by the rules of that day: the same, byte for byte."
                     : "Answered again by the rules of that day: not the same. " + replay.why(),
                 replay.same(),
-                later(recorded))));
+                blank(recorded, now),
+                later(recorded),
+                "")));
+  }
+
+  private static Replay replay(Recorded recorded, DecisionRecord record, RuleVersions versions) {
+    try {
+      return new Replay(record, versions.guidance(recorded.rulesVersion()));
+    } catch (NoSuchRules e) {
+      return new Replay(record); // it says why they cannot be used
+    }
+  }
+
+  /**
+   * A recorded decision while a case made of it is worked on; that it was opened is recorded
+   * already, and it is not answered again.
+   */
+  static Optional<BenchPage.From> again(String reference, DecisionRecord record, Rulebook now) {
+    return record
+        .find(reference)
+        .map(
+            recorded ->
+                new BenchPage.From(
+                    reference,
+                    CLOCK.format(recorded.at()),
+                    recorded.decision().deployment().label(),
+                    "",
+                    true,
+                    blank(recorded, now),
+                    later(recorded),
+                    ""));
+  }
+
+  private static List<String> blank(Recorded recorded, Rulebook now) {
+    return recorded.question().facts().stream()
+        .filter(asked -> asked.state() == Question.State.BLANK)
+        .map(asked -> now.facts().get(asked.fact()))
+        .filter(java.util.Objects::nonNull)
+        .map(fact -> java.util.Objects.requireNonNull(fact).question())
+        .toList();
   }
 
   private static void put(MultiValueMap<String, String> fields, String fact, Object value) {
@@ -96,7 +140,7 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   /** A moment as a field takes it, in local time. */
   private static String local(String moment) {
     try {
-      return BenchForm.field(OffsetDateTime.parse(moment).atZoneSameInstant(LONDON));
+      return BenchForm.field(OffsetDateTime.parse(moment).atZoneSameInstant(LondonTime.LONDON));
     } catch (java.time.DateTimeException e) {
       return moment.length() > 16 ? moment.substring(0, 16) : moment;
     }
@@ -125,6 +169,9 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   private static String said(@org.jspecify.annotations.Nullable Event event) {
     if (event instanceof Event.Advised advised) {
       return "advice: " + advised.words();
+    }
+    if (event instanceof Event.AdviceAsked) {
+      return "advice asked for";
     }
     if (event instanceof Event.Decided decided) {
       return decided.choice().name().toLowerCase(Locale.UK)

@@ -1,5 +1,6 @@
 package org.guideonapage.web;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +52,13 @@ record RulePage(
 
   static RulePage of(Rulebook rulebook, List<Rule> found, Proving proving) {
     String id = found.get(0).id();
+    LocalDate today = Guidance.today(null);
     List<Features.Case> cases = proving.of(id);
     return new RulePage(
         id,
         rulebook.version(),
         found.stream().map(rule -> text(rulebook, rule)).toList(),
-        words(rulebook.words(id, Guidance.today(null))),
+        words(rulebook.words(id, today), Filled.of(found.get(0), rulebook, today)),
         found.stream()
             .flatMap(rule -> rule.cites().stream())
             .distinct()
@@ -104,13 +106,17 @@ record RulePage(
         notes);
   }
 
-  private static List<AnswerPage.Line> words(Words words) {
+  private static List<AnswerPage.Line> words(Words words, Filled filled) {
     List<AnswerPage.Line> lines = new ArrayList<>();
-    words.say().forEach(line -> lines.add(new AnswerPage.Line("Say", line)));
-    words.conditions().forEach(line -> lines.add(new AnswerPage.Line("Only when", line)));
-    words.duties().forEach(line -> lines.add(new AnswerPage.Line("Duty", line)));
-    words.notLawful().forEach(line -> lines.add(new AnswerPage.Line("Not lawful", line)));
-    words.record().forEach(line -> lines.add(new AnswerPage.Line("Record", line)));
+    filled.lines(words.say()).forEach(line -> lines.add(new AnswerPage.Line("Say", line)));
+    filled
+        .lines(words.conditions())
+        .forEach(line -> lines.add(new AnswerPage.Line("Only when", line)));
+    filled.lines(words.duties()).forEach(line -> lines.add(new AnswerPage.Line("Duty", line)));
+    filled
+        .lines(words.notLawful())
+        .forEach(line -> lines.add(new AnswerPage.Line("Not lawful", line)));
+    filled.lines(words.record()).forEach(line -> lines.add(new AnswerPage.Line("Record", line)));
     words
         .review()
         .forEach(
@@ -118,7 +124,9 @@ record RulePage(
                 lines.add(
                     new AnswerPage.Line(
                         "Look again",
-                        review.when().replaceFirst("\\.$", "") + ": " + review.why())));
+                        filled.line(review.when()).replaceFirst("\\.$", "")
+                            + ": "
+                            + filled.line(review.why()))));
     return lines;
   }
 

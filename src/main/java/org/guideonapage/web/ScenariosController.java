@@ -4,15 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.guideonapage.advice.BulkRun;
 import org.guideonapage.advice.Case;
+import org.guideonapage.advice.LastRuns;
 import org.guideonapage.advice.Library;
 import org.guideonapage.advice.NoSuchRules;
 import org.guideonapage.advice.RuleVersions;
@@ -23,7 +24,7 @@ import org.guideonapage.advice.Workbench;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.NoGuideThen;
 import org.guideonapage.privacy.PersonalDataFound;
-import org.guideonapage.rulebook.Outcomes;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,9 +46,11 @@ class ScenariosController {
   private static final String OWN = "own";
   private static final int MOST_SHOWN = 300;
   private static final long A_MOMENT = 800;
+  private static final int SHORT = 12;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LondonTime.LONDON);
 
   private final Library library;
   private final Runs runs;
@@ -93,6 +96,7 @@ class ScenariosController {
   }
 
   private List<Shown> shown(List<SavedScenario> scenarios, boolean own, Rulebook rulebook) {
+    Map<String, LastRuns.Last> last = library.lastRuns();
     return scenarios.stream()
         .limit(MOST_SHOWN)
         .map(
@@ -102,41 +106,22 @@ class ScenariosController {
                     one.name(),
                     one.theme(),
                     one.owner(),
-                    expected(one.expected(), rulebook) + (one.peopleDiffer() ? " (contested)" : ""),
-                    runs.last(one.id())
-                        .map(last -> word(last.state()) + ", " + CLOCK.format(last.at()))
-                        .orElse("not run here"),
+                    ScenarioCard.expected(one.expected(), rulebook.outcomes())
+                        + (one.peopleDiffer() ? " (contested)" : ""),
+                    last(last.get(one.id())),
                     own))
         .toList();
   }
 
-  private static String expected(SavedScenario.Expected expected, Rulebook rulebook) {
-    Outcomes outcomes = rulebook.outcomes();
-    List<String> said = new ArrayList<>();
-    if (expected.shown() != null && !expected.deployment().contains(expected.shown())) {
-      said.add(Outcomes.label(outcomes.deployment(), expected.shown()));
-    }
-    if (!expected.deployment().isEmpty()) {
-      said.add(
-          String.join(
-              " or ",
-              expected.deployment().stream()
-                  .map(code -> Outcomes.label(outcomes.deployment(), code))
-                  .toList()));
-    }
-    expected
-        .powers()
-        .forEach(
-            (id, any) ->
-                said.add(
-                    id
-                        + ": "
-                        + String.join(
-                            " or ",
-                            any.stream()
-                                .map(v -> Outcomes.label(outcomes.powerVerdict(), v))
-                                .toList())));
-    return said.isEmpty() ? "nothing but its words" : String.join("; ", said);
+  private static String last(LastRuns.@Nullable Last last) {
+    return last == null
+        ? "not run here"
+        : word(last.state())
+            + ", "
+            + CLOCK.format(last.at())
+            + ", rules "
+            + last.rulesVersion().substring(0, Math.min(SHORT, last.rulesVersion().length()))
+            + (last.day() == null ? "" : ", on " + DAY.format(last.day()));
   }
 
   private static String word(BulkRun.State state) {
@@ -164,7 +149,15 @@ class ScenariosController {
                   first(fields, "scenarioName"),
                   first(fields, "scenarioTheme"),
                   first(fields, "scenarioOwner")));
-      return library(model, List.of(), List.of("Kept as " + kept.id() + "."));
+      return library(
+          model,
+          List.of(),
+          List.of(
+              "Kept as "
+                  + kept.id()
+                  + ", with the answer of: "
+                  + bench.versions().label(looked.rules())
+                  + "."));
     } catch (PersonalDataFound | IllegalArgumentException e) {
       return again(fields, model, sentence(e.getMessage()), "scenarioName");
     } catch (Contradiction | NoGuideThen | NoSuchRules e) {

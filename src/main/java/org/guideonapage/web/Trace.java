@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.guideonapage.advice.ContestedPoints;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.Workings;
@@ -22,10 +23,53 @@ final class Trace {
 
   private final Workings workings;
   private final Rulebook rulebook;
+  private final ContestedPoints points;
 
-  Trace(Workings workings, Rulebook rulebook) {
+  Trace(Workings workings, Rulebook rulebook, ContestedPoints points) {
     this.workings = workings;
     this.rulebook = rulebook;
+    this.points = points;
+  }
+
+  /** The contested points among all that holds: rows, riders, findings and powers. */
+  List<BenchPage.Contested> contested() {
+    Map<String, BenchPage.Contested> contested = new LinkedHashMap<>();
+    for (Workings.UnderGuide guide : workings.guides()) {
+      java.util.stream.Stream.of(
+              guide.tables().stream().flatMap(table -> table.rows().stream()),
+              guide.riders().stream(),
+              guide.findings().stream().flatMap(found -> found.lines().stream()),
+              guide.powers().stream().flatMap(claimed -> claimed.lines().stream()))
+          .flatMap(lines -> lines)
+          .filter(line -> line.state().compareTo(Workings.State.HOLDS) <= 0)
+          .map(line -> contested(line.rule()))
+          .filter(java.util.Objects::nonNull)
+          .map(java.util.Objects::requireNonNull)
+          .forEach(point -> contested.putIfAbsent(point.id() + point.rule(), point));
+    }
+    return List.copyOf(contested.values());
+  }
+
+  private BenchPage.@Nullable Contested contested(Rule rule) {
+    String id = rule.contested();
+    if (id == null) {
+      return null;
+    }
+    ContestedPoints.Point point = points.find(id).orElse(null);
+    return new BenchPage.Contested(
+        id,
+        point == null ? "" : point.question(),
+        point == null ? "" : point.here(),
+        point == null ? "" : point.decides(),
+        rule.id(),
+        rule.cites().stream()
+            .map(
+                cite -> {
+                  var source = rulebook.sources().get(cite);
+                  return new BenchPage.Side(
+                      AnswerPage.Cite.of(cite, rulebook), source == null ? "" : source.summary());
+                })
+            .toList());
   }
 
   /** The rules that chose the guides and hold. */
@@ -139,7 +183,10 @@ final class Trace {
             .filter(Fact::isAsked)
             .map(Fact::question)
             .toList(),
-        String.join(", ", rule.cites()));
+        holds
+            ? rule.cites().stream().map(cite -> AnswerPage.Cite.of(cite, rulebook)).toList()
+            : List.of(),
+        contested(rule));
   }
 
   private static boolean isMet(Workings.Part part) {

@@ -60,6 +60,48 @@ class CartographerTest {
   }
 
   @Test
+  void no_single_answer_leads_where_more_are_said_to_be_needed_and_most_are_proved_the_fewest() {
+    java.util.Set<String> single = new java.util.TreeSet<>();
+    TheRules.rulebook().facts().values().stream()
+        .filter(fact -> fact.isAsked() && fact.type().isCoded())
+        .forEach(
+            fact ->
+                java.util.stream.Stream.concat(
+                        fact.codes().stream(), java.util.stream.Stream.of("NOT_KNOWN"))
+                    .map(
+                        code ->
+                            fact.type() == org.guideonapage.rulebook.Fact.Type.choices
+                                ? List.of(code)
+                                : code)
+                    .forEach(
+                        answer ->
+                            TheRules.guidance()
+                                .rowAtAGlance(
+                                    new Ask(
+                                        TheRules.incident(Map.of(fact.id(), answer)),
+                                        LondonTime.midday(TheRules.CHECKED_DAY),
+                                        GUIDE,
+                                        null))
+                                .ifPresent(single::add)));
+    int proved = 0;
+    int shown = 0;
+    for (GuideMap.Table table : MAP.tables()) {
+      for (GuideMap.Row row : table.rows()) {
+        if (row.facts() != null) {
+          shown++;
+          proved += row.isShortest() ? 1 : 0;
+          assertThat(row.facts().size()).as(row.rule()).isGreaterThanOrEqualTo(row.atLeast());
+          if (row.atLeast() > 1) {
+            assertThat(single).doesNotContain(row.rule());
+          }
+        }
+      }
+    }
+
+    assertThat(proved).isGreaterThan(shown / 2);
+  }
+
+  @Test
   void every_row_that_sets_the_deployment_has_its_facts_or_stands_in_no_answer() {
     List<String> answering =
         MAP.answers().stream().flatMap(answer -> answer.rows().stream()).toList();
