@@ -27,6 +27,19 @@
     if (kept && !problems) again(kept);
   }
 
+  // Five minutes before somebody is signed out that is said; how long it is until then the server told.
+  const ending = byId('session-end');
+  if (ending && ending.hidden) {
+    const warnAt = Date.now() + ending.dataset.warnIn * 1000;
+    const watch = setInterval(() => {
+      if (Date.now() < warnAt) return;
+      clearInterval(watch);
+      ending.hidden = false;
+      const words = ending.querySelector('p');
+      words.replaceChildren(words.textContent);
+    }, 5000);
+  }
+
   const print = byId('print');
   if (print) { print.hidden = false; print.addEventListener('click', () => window.print()); }
   const copy = byId('copy');

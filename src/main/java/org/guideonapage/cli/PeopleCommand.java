@@ -1,16 +1,11 @@
 package org.guideonapage.cli;
 
-import java.io.PrintWriter;
-import java.util.Objects;
 import org.guideonapage.people.Account;
 import org.guideonapage.people.People;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** For when no administrator can sign in. */
 @Command(
@@ -18,20 +13,7 @@ import picocli.CommandLine.Spec;
     description = "List local accounts; give one a new one-time password.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL)
-final class PeopleCommand implements Runnable {
-  @Spec private @Nullable CommandSpec spec;
-
-  @Override
-  public void run() {
-    CommandSpec known = Objects.requireNonNull(spec);
-    throw new picocli.CommandLine.ParameterException(
-        known.commandLine(), "say which: " + known.subcommands().keySet());
-  }
-
-  private PrintWriter out() {
-    return Objects.requireNonNull(spec).commandLine().getOut();
-  }
-
+final class PeopleCommand extends CommandGroup {
   @Command(name = "list", description = "List the accounts.", mixinStandardHelpOptions = true)
   int list(@Mixin PeopleOption option) {
     option

@@ -2,11 +2,11 @@ package org.guideonapage.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.function.Function;
 import org.guideonapage.people.People;
 import org.guideonapage.people.PeopleSettings;
 import org.guideonapage.people.Tokens;
+import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -54,6 +54,6 @@ final class PeopleOption {
   }
 
   static Clock clock() {
-    return Clock.system(ZoneId.of("Europe/London"));
+    return Clock.system(LondonTime.LONDON);
   }
 }

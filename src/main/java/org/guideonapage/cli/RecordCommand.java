@@ -1,12 +1,8 @@
 package org.guideonapage.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import org.guideonapage.record.Backup;
 import org.guideonapage.record.Bundle;
 import org.guideonapage.record.DecisionRecord;
@@ -24,11 +20,9 @@ import org.guideonapage.web.PrintedGuide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** Works on the decision record. */
 @Command(
@@ -36,26 +30,8 @@ import picocli.CommandLine.Spec;
     description = "Verify, replay, disclose, keep and back up the decision record.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL)
-final class RecordCommand implements Runnable {
+final class RecordCommand extends CommandGroup {
   private static final Duration A_WHILE = Duration.ofSeconds(10);
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Override
-  public void run() {
-    CommandSpec known = Objects.requireNonNull(spec);
-    throw new picocli.CommandLine.ParameterException(
-        known.commandLine(), "say which: " + known.subcommands().keySet());
-  }
-
-  private PrintWriter out() {
-    return Objects.requireNonNull(spec).commandLine().getOut();
-  }
-
-  private PrintWriter err() {
-    return Objects.requireNonNull(spec).commandLine().getErr();
-  }
 
   @Command(
       name = "verify",
@@ -169,16 +145,7 @@ final class RecordCommand implements Runnable {
               if (all.isEmpty()) {
                 throw new Commands.BadInput("there is no decision to write");
               }
-              PrintedGuide printed = new PrintedGuide();
-              new Bundle(
-                      record,
-                      (rulebook, one) ->
-                          printed.html(
-                              rulebook,
-                              one.guide(),
-                              OffsetDateTime.parse(one.question().asAt())
-                                  .atZoneSameInstant(LONDON)))
-                  .write(folder, all, option.by(), reason);
+              new Bundle(record, new PrintedGuide()::pdf).write(folder, all, option.by(), reason);
               return all.size();
             });
     out().println(written + " written to " + folder);
@@ -312,6 +279,8 @@ final class RecordCommand implements Runnable {
                 + " decisions last touched before "
                 + retained.before()
                 + " removed, "
+                + retained.looks()
+                + " looks at the log, "
                 + retained.entries()
                 + " entries emptied");
     if (!retained.held().isEmpty()) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.RecordSettings;
+import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -48,7 +48,7 @@ final class RecordOption {
   <T> T with(@Nullable String retention, Function<DecisionRecord, T> work) {
     LoggingSystem.get(RecordOption.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
     try (DecisionRecord record =
-        new DecisionRecord(settings(retention), Clock.system(ZoneId.of("Europe/London")))) {
+        new DecisionRecord(settings(retention), Clock.system(LondonTime.LONDON))) {
       return work.apply(record);
     }
   }

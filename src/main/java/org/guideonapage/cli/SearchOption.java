@@ -4,20 +4,17 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.guideonapage.record.DecisionLog;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
+import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which decisions of the record a command takes, beside those it is given by name. */
 final class SearchOption {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Duration A_WHILE = Duration.ofSeconds(10);
-  private static final int AT_ONCE = 500;
 
   @Option(names = "--from", paramLabel = "DAY", description = "Recorded on this day or later.")
   private @Nullable String from;
@@ -54,22 +51,14 @@ final class SearchOption {
     while (!record.rollup().catchUp(A_WHILE).complete()) {
       continue; // the list must be whole
     }
-    List<String> references = new ArrayList<>();
-    DecisionLog.Place after = null;
-    List<DecisionLog.Line> lines = record.log().lines(search, null, AT_ONCE);
-    while (!lines.isEmpty()) {
-      lines.forEach(line -> references.add(line.reference()));
-      after = lines.get(lines.size() - 1).place();
-      lines = record.log().lines(search, after, AT_ONCE);
-    }
-    return references;
+    return record.log().references(search, Integer.MAX_VALUE);
   }
 
   private static @Nullable Instant start(@Nullable String day, int more) {
     try {
       return day == null
           ? null
-          : LocalDate.parse(day).plusDays(more).atStartOfDay(LONDON).toInstant();
+          : LocalDate.parse(day).plusDays(more).atStartOfDay(LondonTime.LONDON).toInstant();
     } catch (DateTimeException e) {
       throw new Commands.BadInput("a day is written as 2026-11-21");
     }

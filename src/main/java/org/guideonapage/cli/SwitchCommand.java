@@ -1,20 +1,15 @@
 package org.guideonapage.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Objects;
 import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.record.Event;
 import org.guideonapage.record.NotRecorded;
-import org.jspecify.annotations.Nullable;
+import org.guideonapage.rulebook.LondonTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** Turns answers off or on; that is recorded. */
 @Command(
@@ -22,9 +17,7 @@ import picocli.CommandLine.Spec;
     description = "Turn answers off, so that the printed guides are shown instead, or on again.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL)
-final class SwitchCommand implements Runnable {
-  @Spec private @Nullable CommandSpec spec;
-
+final class SwitchCommand extends CommandGroup {
   /** Where the switch is. */
   static final class SwitchOption {
     @Option(
@@ -35,15 +28,8 @@ final class SwitchCommand implements Runnable {
     private Path file = Path.of(AnswerSwitch.DEFAULT_FILE);
 
     AnswerSwitch answers() {
-      return new AnswerSwitch(file, Clock.system(ZoneId.of("Europe/London")));
+      return new AnswerSwitch(file, Clock.system(LondonTime.LONDON));
     }
-  }
-
-  @Override
-  public void run() {
-    CommandSpec known = Objects.requireNonNull(spec);
-    throw new picocli.CommandLine.ParameterException(
-        known.commandLine(), "say which: " + known.subcommands().keySet());
   }
 
   @Command(name = "off", description = "Turn answers off.", mixinStandardHelpOptions = true)
@@ -86,9 +72,8 @@ final class SwitchCommand implements Runnable {
 
   /** The switch itself never waits for the record. */
   private int recorded(RecordOption option, Event.Switched switched, String said) {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.println(said);
-    out.flush();
+    out().println(said);
+    out().flush();
     try {
       option.with(
           record -> {
@@ -97,9 +82,8 @@ final class SwitchCommand implements Runnable {
           });
       return Commands.WELL;
     } catch (NotRecorded e) {
-      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-      err.println("that could not be recorded: " + e.getMessage());
-      err.flush();
+      err().println("that could not be recorded: " + e.getMessage());
+      err().flush();
       return Commands.FOUND;
     }
   }

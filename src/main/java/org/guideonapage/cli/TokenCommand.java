@@ -1,23 +1,18 @@
 package org.guideonapage.cli;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.guideonapage.people.People;
 import org.guideonapage.people.Scope;
 import org.guideonapage.people.Tokens;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** Makes, lists and revokes tokens of other systems. */
 @Command(
@@ -25,20 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Make, list and revoke tokens with which other systems ask.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL)
-final class TokenCommand implements Runnable {
-  @Spec private @Nullable CommandSpec spec;
-
-  @Override
-  public void run() {
-    CommandSpec known = Objects.requireNonNull(spec);
-    throw new picocli.CommandLine.ParameterException(
-        known.commandLine(), "say which: " + known.subcommands().keySet());
-  }
-
-  private PrintWriter out() {
-    return Objects.requireNonNull(spec).commandLine().getOut();
-  }
-
+final class TokenCommand extends CommandGroup {
   @Command(
       name = "create",
       description = "Make a token and print it, the only time it is shown.",
@@ -80,10 +62,7 @@ final class TokenCommand implements Runnable {
     Tokens.Made made = option.tokens(tokens -> tokens.make(name, chosen, days, People.OPERATOR));
     out().println(made.text());
     out().flush();
-    Objects.requireNonNull(spec)
-        .commandLine()
-        .getErr()
-        .println("token " + made.id() + ", until " + made.expiresAt() + "; it is not shown again");
+    err().println("token " + made.id() + ", until " + made.expiresAt() + "; it is not shown again");
     return Commands.WELL;
   }
 

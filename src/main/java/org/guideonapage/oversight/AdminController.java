@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.people.Acting;
-import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
 import org.guideonapage.record.NotRecorded;
@@ -32,7 +30,6 @@ class AdminController extends OversightPages {
   private final AnswerSwitch answers;
   private final AnswersHealth answering;
   private final LawHealth law;
-  private final Acting acting;
 
   AdminController(
       DecisionRecord record,
@@ -41,12 +38,11 @@ class AdminController extends OversightPages {
       AnswersHealth answering,
       LawHealth law,
       Acting acting) {
-    super(record);
+    super(record, acting);
     this.rules = rules;
     this.answers = answers;
     this.answering = answering;
     this.law = law;
-    this.acting = acting;
   }
 
   /** One line about health; what is not well is marked by a word. */
@@ -179,19 +175,24 @@ class AdminController extends OversightPages {
     if (!on && !turn.equals("off")) {
       return "redirect:/admin/switch";
     }
+    problems
+        .attempt("words", () -> new Event.Switched(on, words))
+        .ifPresent(switched -> turn(switched, problems));
+    if (problems.any()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      return page(words, problems, model);
+    }
+    return "redirect:/admin/switch";
+  }
+
+  private void turn(Event.Switched switched, Problems problems) {
     try {
-      Event.Switched switched = new Event.Switched(on, words);
-      if (on) {
+      if (switched.on()) {
         answers.turnOn();
       } else {
         answers.turnOff(switched.words());
       }
       record.switched(acting.by(), switched);
-    } catch (PersonalDataFound e) {
-      problems.add("words", PersonalDataFound.MESSAGE);
-    } catch (IllegalArgumentException e) {
-      String why = String.valueOf(e.getMessage());
-      problems.add("words", why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".");
     } catch (UncheckedIOException e) {
       problems.add(
           "words",
@@ -201,13 +202,8 @@ class AdminController extends OversightPages {
       problems.add(
           "words",
           "Answers are now "
-              + (on ? "on" : "off")
+              + (switched.on() ? "on" : "off")
               + ", but that could not be recorded. Write it down with the time.");
     }
-    if (problems.any()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page(words, problems, model);
-    }
-    return "redirect:/admin/switch";
   }
 }

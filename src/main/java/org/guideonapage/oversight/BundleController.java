@@ -2,22 +2,15 @@ package org.guideonapage.oversight;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.guideonapage.people.Acting;
-import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.Bundle;
-import org.guideonapage.record.DecisionLog;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
-import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Reference;
 import org.guideonapage.record.Upkeep;
-import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.web.InFrame;
 import org.guideonapage.web.PrintedGuide;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +32,10 @@ class BundleController extends OversightPages {
   /** What one file holds at most; a larger set is narrowed by dates, or written by the command. */
   private static final int MOST = 1000;
 
-  private final Acting acting;
   private final PrintedGuide printed = new PrintedGuide();
 
   BundleController(DecisionRecord record, Acting acting) {
-    super(record);
-    this.acting = acting;
+    super(record, acting);
   }
 
   /** Asks for the reason, and says how many decisions it will be. */
@@ -89,16 +80,7 @@ class BundleController extends OversightPages {
       }
       return List.of(reference);
     }
-    List<String> references = new ArrayList<>();
-    DecisionLog.Search search = Filter.of(fields).search();
-    DecisionLog.Place after = null;
-    List<DecisionLog.Line> lines;
-    do {
-      lines = record.log().lines(search, after, MOST + 1 - references.size());
-      lines.forEach(line -> references.add(line.reference()));
-      after = lines.isEmpty() ? null : lines.get(lines.size() - 1).place();
-    } while (after != null && references.size() <= MOST);
-    return references;
+    return record.log().references(Filter.of(fields).search(), MOST + 1);
   }
 
   /** Writes the file as it is read; each decision is recorded as disclosed before it goes out. */
@@ -109,15 +91,7 @@ class BundleController extends OversightPages {
     String words = fields.getOrDefault("words", "");
     Problems problems = new Problems();
     List<String> references = references(fields);
-    Event.Accessed accessed = null;
-    try {
-      accessed = Bundle.accessed(words);
-    } catch (PersonalDataFound e) {
-      problems.add("words", PersonalDataFound.MESSAGE);
-    } catch (IllegalArgumentException e) {
-      String why = String.valueOf(e.getMessage());
-      problems.add("words", why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".");
-    }
+    Event.Accessed accessed = problems.attempt("words", () -> Bundle.accessed(words)).orElse(null);
     if (accessed == null || references.isEmpty() || references.size() > MOST) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return new ModelAndView(page(fields, words, problems, model));
@@ -128,16 +102,9 @@ class BundleController extends OversightPages {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(name + ".zip").build().toString());
-    new Bundle(record, this::guide)
+    new Bundle(record, printed::pdf)
         .write(response.getOutputStream(), references, acting.by(), accessed, chain());
     return null; // the answer is written
-  }
-
-  private Optional<String> guide(Rulebook rulebook, Recorded recorded) {
-    return printed.html(
-        rulebook,
-        recorded.guide(),
-        OffsetDateTime.parse(recorded.question().asAt()).atZoneSameInstant(Labels.LONDON));
   }
 
   private List<String> chain() {

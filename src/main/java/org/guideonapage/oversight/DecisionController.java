@@ -2,17 +2,12 @@ package org.guideonapage.oversight;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.guideonapage.people.Acting;
-import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
-import org.guideonapage.record.NotRecorded;
 import org.guideonapage.record.Question;
 import org.guideonapage.record.Recorded;
-import org.guideonapage.record.Reference;
 import org.guideonapage.web.InFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One decision from beginning to end, its review and its legal hold. */
 @Controller("decisionOfTheLog")
@@ -32,13 +26,11 @@ class DecisionController extends OversightPages {
       List.of(Event.Finding.AGREE, Event.Finding.LEARNING, Event.Finding.CONCERN);
 
   private final Labels labels;
-  private final Acting acting;
   private final Looking looking;
 
   DecisionController(DecisionRecord record, Labels labels, Acting acting, Looking looking) {
-    super(record);
+    super(record, acting);
     this.labels = labels;
-    this.acting = acting;
     this.looking = looking;
   }
 
@@ -76,13 +68,6 @@ class DecisionController extends OversightPages {
     model.addAttribute("problems", problems);
     model.addAttribute("failed", problems.any());
     return "oversight/decision";
-  }
-
-  private Recorded found(String reference) {
-    return Optional.of(reference)
-        .filter(Reference::isOne)
-        .flatMap(record::find)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private List<Asked> asked(Recorded recorded) {
@@ -147,10 +132,9 @@ class DecisionController extends OversightPages {
         FINDINGS.stream().filter(one -> one.name().equals(finding)).findFirst().orElse(null);
     if (found == null) {
       problems.add("finding", "Choose what you found.");
-      attempt(problems, "review", () -> new Event.Reviewed(Event.Finding.AGREE, words));
+      problems.attempt("review", () -> new Event.Reviewed(Event.Finding.AGREE, words));
     } else {
-      attempt(
-          problems,
+      problems.attempt(
           "review",
           () -> record.reviewed(reference, acting.by(), new Event.Reviewed(found, words)));
     }
@@ -165,30 +149,13 @@ class DecisionController extends OversightPages {
       Model model,
       HttpServletResponse response) {
     Problems problems = new Problems();
-    attempt(
-        problems,
+    problems.attempt(
         "hold",
-        () -> {
-          if (action.equals("release")) {
-            record.release(reference, acting.by(), words);
-          } else {
-            record.hold(reference, acting.by(), words);
-          }
-        });
+        () ->
+            action.equals("release")
+                ? record.release(reference, acting.by(), words)
+                : record.hold(reference, acting.by(), words));
     return done(reference, new Typed(null, "", words, ""), problems, model, response);
-  }
-
-  private static void attempt(Problems problems, String field, Runnable work) {
-    try {
-      work.run();
-    } catch (PersonalDataFound e) {
-      problems.add(field, PersonalDataFound.MESSAGE);
-    } catch (NotRecorded e) {
-      problems.add(field, NOT_SAVED);
-    } catch (IllegalArgumentException e) {
-      String why = String.valueOf(e.getMessage());
-      problems.add(field, why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".");
-    }
   }
 
   private String done(

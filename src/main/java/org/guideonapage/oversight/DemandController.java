@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.people.Acting;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Event;
 import org.guideonapage.web.InFrame;
@@ -34,8 +35,13 @@ class DemandController extends OversightPages {
   private final Clock clock;
 
   DemandController(
-      DecisionRecord record, Figures figures, Labels labels, Looking looking, Clock clock) {
-    super(record);
+      DecisionRecord record,
+      Acting acting,
+      Figures figures,
+      Labels labels,
+      Looking looking,
+      Clock clock) {
+    super(record, acting);
     this.figures = figures;
     this.labels = labels;
     this.looking = looking;

@@ -12,16 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.guideonapage.people.Acting;
-import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionLog;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Entry;
 import org.guideonapage.record.Event;
 import org.guideonapage.record.Kind;
-import org.guideonapage.record.NotRecorded;
 import org.guideonapage.record.Recorded;
-import org.guideonapage.record.Reference;
 import org.guideonapage.web.InFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -35,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** "This guide was wrong or unclear": said on an answer, read by authors for the review. */
 @Controller
@@ -48,15 +44,13 @@ class FeedbackController extends OversightPages {
   private static final String RULE = "[A-Za-z0-9+-]{1,40}";
 
   private final Labels labels;
-  private final Acting acting;
   private final Looking looking;
   private final Clock clock;
 
   FeedbackController(
       DecisionRecord record, Labels labels, Acting acting, Looking looking, Clock clock) {
-    super(record);
+    super(record, acting);
     this.labels = labels;
-    this.acting = acting;
     this.looking = looking;
     this.clock = clock;
   }
@@ -94,13 +88,6 @@ class FeedbackController extends OversightPages {
     model.addAttribute("problems", problems);
     model.addAttribute("failed", problems.any());
     return "oversight/feedback-form";
-  }
-
-  private Recorded found(String reference) {
-    return Optional.of(reference)
-        .filter(Reference::isOne)
-        .flatMap(record::find)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   @PostMapping("/decisions/{reference}/feedback")
@@ -141,18 +128,14 @@ class FeedbackController extends OversightPages {
       Event.Complaint complaint, Event.Voice voice, @Nullable String rule, String words) {}
 
   private void keep(String reference, Wanted wanted, Problems problems) {
-    try {
-      record.feedback(
-          reference,
-          new By(acting.by().id(), wanted.voice().name()),
-          new Event.Feedback(wanted.complaint(), wanted.rule(), wanted.words(), wanted.voice()));
-    } catch (PersonalDataFound e) {
-      problems.add("feedback-words", PersonalDataFound.MESSAGE);
-    } catch (NotRecorded e) {
-      problems.add("feedback-words", NOT_SAVED);
-    } catch (IllegalArgumentException e) {
-      problems.add("feedback-words", "Write at most " + Event.LONGEST_FEEDBACK + " characters.");
-    }
+    problems.attempt(
+        "feedback-words",
+        () ->
+            record.feedback(
+                reference,
+                new By(acting.by().id(), wanted.voice().name()),
+                new Event.Feedback(
+                    wanted.complaint(), wanted.rule(), wanted.words(), wanted.voice())));
   }
 
   private boolean isRule(String id, Recorded recorded) {
@@ -179,9 +162,9 @@ class FeedbackController extends OversightPages {
     model.addAttribute("failed", problems.any());
     model.addAttribute("filter", filter);
     model.addAttribute("guides", labels.guides());
-    List<Line> lines = lines(filter);
-    model.addAttribute("lines", lines);
-    model.addAttribute("full", lines.size() >= MOST);
+    List<Entry> entries = entries(filter);
+    model.addAttribute("lines", lines(entries, filter));
+    model.addAttribute("full", entries.size() >= MOST);
     model.addAttribute("file", filter.address("/feedback.csv", Map.of()));
     return "oversight/feedback";
   }
@@ -192,7 +175,8 @@ class FeedbackController extends OversightPages {
     StringBuilder text =
         new StringBuilder(
             "\"Time\",\"Decision\",\"Guide\",\"Rule\",\"The guide was\",\"Said by\",\"Words\"\r\n");
-    for (Line line : lines(filter(fields))) {
+    Filter filter = filter(fields);
+    for (Line line : lines(entries(filter), filter)) {
       text.append(
               String.join(
                   ",",
@@ -229,14 +213,17 @@ class FeedbackController extends OversightPages {
     return Filter.of(given);
   }
 
-  private List<Line> lines(Filter filter) {
+  /** Of every guide: which guide one is about is known once its decision is. */
+  private List<Entry> entries(Filter filter) {
     DecisionLog.Search search = filter.search();
-    List<Entry> entries =
-        record.entries(
-            Kind.FEEDBACK,
-            search.from() == null ? java.time.Instant.EPOCH : search.from(),
-            search.before() == null ? clock.instant().plusSeconds(60) : search.before(),
-            MOST);
+    return record.entries(
+        Kind.FEEDBACK,
+        search.from() == null ? java.time.Instant.EPOCH : search.from(),
+        search.before() == null ? clock.instant().plusSeconds(60) : search.before(),
+        MOST);
+  }
+
+  private List<Line> lines(List<Entry> entries, Filter filter) {
     Map<String, DecisionLog.Line> decisions =
         record.log().named(entries.stream().map(Entry::about).filter(Objects::nonNull).toList());
     return entries.stream()

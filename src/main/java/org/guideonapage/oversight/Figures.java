@@ -22,6 +22,8 @@ import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Demand;
 import org.guideonapage.record.Event;
 import org.guideonapage.record.Heading;
+import org.guideonapage.record.Said;
+import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ class Figures {
       DateTimeFormatter.ofPattern("d MMM", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
   private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Labels.LONDON);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(LondonTime.LONDON);
 
   private final DecisionRecord record;
   private final Labels labels;
@@ -150,7 +152,7 @@ class Figures {
             "What reviews found",
             "By the day of the decision; the last review counts.",
             "Finding",
-            code -> Labels.finding(Event.Finding.valueOf(code))));
+            code -> Said.finding(Event.Finding.valueOf(code))));
     all.add(
         bars.of(
             Heading.FEEDBACK,
@@ -272,9 +274,9 @@ class Figures {
 
   private String reason(String value) {
     int bar = value.indexOf('|');
-    return Labels.choice(Event.Choice.valueOf(value.substring(0, bar)))
+    return Said.choice(Event.Choice.valueOf(value.substring(0, bar)))
         + ": "
-        + Labels.reason(Event.Reason.valueOf(value.substring(bar + 1)));
+        + Said.reason(Event.Reason.valueOf(value.substring(bar + 1)));
   }
 
   private static Figure choices(Bars bars) {
@@ -292,7 +294,7 @@ class Figures {
         "",
         "Decided",
         counts,
-        code -> code.isEmpty() ? "Not said" : Labels.choice(Event.Choice.valueOf(code)));
+        code -> code.isEmpty() ? "Not said" : Said.choice(Event.Choice.valueOf(code)));
   }
 
   private Figure seconds(Demand demand, Demand.Span span, @Nullable String guide) {

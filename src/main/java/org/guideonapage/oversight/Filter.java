@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.guideonapage.record.DecisionLog;
 import org.guideonapage.record.Event;
+import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -93,7 +94,7 @@ record Filter(
   }
 
   private static Instant start(LocalDate day) {
-    return day.atStartOfDay(Labels.LONDON).toInstant();
+    return day.atStartOfDay(LondonTime.LONDON).toInstant();
   }
 
   private static @Nullable String none(String text) {

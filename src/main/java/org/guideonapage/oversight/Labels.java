@@ -2,7 +2,6 @@ package org.guideonapage.oversight;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -10,52 +9,30 @@ import java.util.Locale;
 import java.util.Map;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.decision.Deployment;
-import org.guideonapage.record.Event;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Guide;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Power;
 import org.guideonapage.rulebook.Rulebook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words for codes, by the rules in force; a code they do not know is shown as it is. */
 @Component
 class Labels {
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
   static final int SHORT = 12;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LondonTime.LONDON);
   private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK).withZone(LondonTime.LONDON);
   private static final String BLANK = "BLANK";
   private static final String NOT_KNOWN = "NOT_KNOWN";
   private static final Map<String, String> ROLES =
       Map.of(
           "SYSTEM", "another system",
           "OPERATOR", "operator at the command line");
-  private static final Map<Event.Choice, String> CHOICES =
-      Map.of(
-          Event.Choice.FOLLOWED, "Followed",
-          Event.Choice.DIFFERED, "Did something else",
-          Event.Choice.LOWERED, "Lowered");
-  private static final Map<Event.Reason, String> REASONS =
-      Map.of(
-          Event.Reason.NEW_FACTS, "new facts known to me",
-          Event.Reason.SUPERVISOR_DECISION, "supervisor decision",
-          Event.Reason.ADVISOR_DECISION, "advisor decision",
-          Event.Reason.RESOURCE_NOT_AVAILABLE, "resource not available",
-          Event.Reason.OTHER, "other");
-  private static final Map<Event.Finding, String> FINDINGS =
-      Map.of(
-          Event.Finding.NO_CHANGE, "Looked again, no change",
-          Event.Finding.ASKED_AGAIN, "Looked again, asked again",
-          Event.Finding.AGREE, "Agree",
-          Event.Finding.LEARNING, "Learning",
-          Event.Finding.CONCERN, "Concern");
-
   private final LiveRules rules;
 
   Labels(LiveRules rules) {
@@ -120,18 +97,6 @@ class Labels {
     return known == null ? provision : known.name();
   }
 
-  static String choice(Event.Choice choice) {
-    return CHOICES.getOrDefault(choice, choice.name());
-  }
-
-  static String reason(Event.Reason reason) {
-    return REASONS.getOrDefault(reason, reason.name());
-  }
-
-  static String finding(Event.Finding finding) {
-    return FINDINGS.getOrDefault(finding, finding.name());
-  }
-
   static String role(String role) {
     return ROLES.getOrDefault(role, role.toLowerCase(Locale.ROOT).replace('_', ' '));
   }
@@ -150,9 +115,5 @@ class Labels {
 
   static String second(Instant at) {
     return SECOND.format(at);
-  }
-
-  static String quoted(@Nullable String words) {
-    return words == null ? "" : " \"" + words + "\"";
   }
 }

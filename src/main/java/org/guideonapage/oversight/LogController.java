@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guideonapage.people.Acting;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.DecisionLog;
 import org.guideonapage.record.DecisionRecord;
@@ -33,8 +34,8 @@ class LogController extends OversightPages {
   private final Labels labels;
   private final Looking looking;
 
-  LogController(DecisionRecord record, Labels labels, Looking looking) {
-    super(record);
+  LogController(DecisionRecord record, Acting acting, Labels labels, Looking looking) {
+    super(record, acting);
     this.labels = labels;
     this.looking = looking;
   }

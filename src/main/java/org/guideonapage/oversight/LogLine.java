@@ -3,6 +3,7 @@ package org.guideonapage.oversight;
 import java.util.ArrayList;
 import java.util.List;
 import org.guideonapage.record.DecisionLog;
+import org.guideonapage.record.Said;
 
 /**
  * One line of the log as people read it.
@@ -39,10 +40,10 @@ record LogLine(
         line.incident() == null ? "" : line.incident(),
         line.choice() == null
             ? "not said"
-            : Labels.choice(line.choice())
-                + (line.reason() == null ? "" : ": " + Labels.reason(line.reason())),
+            : Said.choice(line.choice())
+                + (line.reason() == null ? "" : ": " + Said.reason(line.reason())),
         told == null ? "not said" : told ? "yes" : "no",
-        line.finding() == null ? "" : Labels.finding(line.finding()),
+        line.finding() == null ? "" : Said.finding(line.finding()),
         marks);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.guideonapage.record.Demand;
+import org.guideonapage.rulebook.LondonTime;
 
 /**
  * What is counted over: the last 24 hours, or days.
@@ -27,7 +28,7 @@ record Period(
 
   static Period of(Map<String, String> fields, Clock clock) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, Labels.LONDON);
+    LocalDate today = LocalDate.ofInstant(now, LondonTime.LONDON);
     String fault = "";
     String name = fields.getOrDefault("span", "28d");
     if (name.equals("24h")) {
@@ -36,7 +37,7 @@ record Period(
       return new Period(
           name,
           hours,
-          LocalDate.ofInstant(start, Labels.LONDON),
+          LocalDate.ofInstant(start, LondonTime.LONDON),
           today,
           "Since " + Labels.time(start) + ", by whole hours",
           true,

@@ -2,6 +2,11 @@ package org.guideonapage.oversight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.guideonapage.privacy.PersonalDataFound;
+import org.guideonapage.record.NotRecorded;
 
 /** What is wrong with a form that was sent, for the summary and beside each field. */
 final class Problems {
@@ -13,6 +18,25 @@ final class Problems {
   Problems add(String field, String words) {
     lines.add(new Line(field, words));
     return this;
+  }
+
+  /**
+   * Does something with what was typed; what is wrong with it is said beside the field.
+   *
+   * @return what it came to; empty when something was wrong
+   */
+  <T> Optional<T> attempt(String field, Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
+    } catch (PersonalDataFound e) {
+      add(field, PersonalDataFound.MESSAGE);
+    } catch (NotRecorded e) {
+      add(field, OversightPages.NOT_SAVED);
+    } catch (IllegalArgumentException e) {
+      String why = String.valueOf(e.getMessage());
+      add(field, why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".");
+    }
+    return Optional.empty();
   }
 
   boolean any() {

@@ -7,6 +7,7 @@ import org.guideonapage.record.By;
 import org.guideonapage.record.Entry;
 import org.guideonapage.record.Event;
 import org.guideonapage.record.Recorded;
+import org.guideonapage.record.Said;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a decision, the newest first, in words. */
@@ -49,58 +50,13 @@ final class TimeLine {
   }
 
   private String words(Entry entry) {
-    Event event = entry.event();
-    if (event instanceof Event.Decided decided) {
-      return Labels.choice(decided.choice())
-          + (decided.reason() == null ? "" : ": " + Labels.reason(decided.reason()))
-          + Labels.quoted(decided.words())
-          + (decided.choice() == Event.Choice.LOWERED ? ". Supervisor to see" : "")
-          + (staff && decided.supervisor() != null
-              ? ", with supervisor " + decided.supervisor()
-              : "");
+    if (!(entry.event() instanceof Event.Decided decided)) {
+      return Said.of(entry);
     }
-    if (event instanceof Event.Told told) {
-      return (told.told() ? "Caller told" : "Caller not told")
-          + (told.agencyContacted() == null
-              ? ""
-              : switch (told.agencyContacted()) {
-                case YES -> "; agency contacted";
-                case NO -> "; agency not contacted";
-                case REFUSED -> "; agency refused";
-              });
-    }
-    if (event instanceof Event.Reviewed reviewed) {
-      return "Reviewed: " + Labels.finding(reviewed.finding()) + Labels.quoted(reviewed.words());
-    }
-    if (event instanceof Event.AdviceAsked) {
-      return "Asked the tactical advisor";
-    }
-    if (event instanceof Event.Advised advised) {
-      return "Advice:" + Labels.quoted(advised.words());
-    }
-    if (event instanceof Event.Feedback feedback) {
-      return (feedback.complaint() == Event.Complaint.WRONG
-              ? "Feedback: the guide was wrong"
-              : "Feedback: the guide was unclear")
-          + (feedback.rule() == null ? "" : ", rule " + feedback.rule())
-          + Labels.quoted(feedback.words());
-    }
-    if (event instanceof Event.Accessed accessed) {
-      return switch (accessed.what()) {
-            case SEEN -> "Looked at";
-            case SEARCHED -> "Found by a search";
-            case BUNDLED -> "Put into a bundle for disclosure";
-            case EXPORTED -> "Exported";
-            case REPLAYED -> "Answered again";
-          }
-          + Labels.quoted(accessed.words());
-    }
-    if (event instanceof Event.Held held) {
-      return "Legal hold placed:" + Labels.quoted(held.words());
-    }
-    if (event instanceof Event.Released released) {
-      return "Legal hold ended:" + Labels.quoted(released.words());
-    }
-    return event == null ? "Content removed" : Labels.role(entry.kind().name());
+    return Said.of(entry)
+        + (decided.choice() == Event.Choice.LOWERED ? ". Supervisor to see" : "")
+        + (staff && decided.supervisor() != null
+            ? ", with supervisor " + decided.supervisor()
+            : "");
   }
 }

@@ -1,6 +1,7 @@
 package org.guideonapage.oversight;
 
 import java.util.Optional;
+import org.guideonapage.people.Acting;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Upkeep;
 import org.guideonapage.web.InFrame;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 class VerifyController extends OversightPages {
   private final Verifying verifying;
 
-  VerifyController(DecisionRecord record, Verifying verifying) {
-    super(record);
+  VerifyController(DecisionRecord record, Acting acting, Verifying verifying) {
+    super(record, acting);
     this.verifying = verifying;
   }
 

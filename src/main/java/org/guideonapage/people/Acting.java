@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guideonapage.record.By;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +55,14 @@ public class Acting {
   /** Whether the one who signed in has this role. */
   public boolean has(Role role) {
     return roles().contains(role);
+  }
+
+  /** Whether whoever acts would be let in at a page that asks for a role. */
+  public boolean mayOpen(String path) {
+    return Doors.at(PathContainer.parsePath(path))
+        .filter(
+            door -> Doorman.mayAct(door, SecurityContextHolder.getContext().getAuthentication()))
+        .isPresent();
   }
 
   /** Whether the one who signed in may be shown who of the staff did something. */

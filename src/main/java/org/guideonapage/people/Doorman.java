@@ -60,7 +60,7 @@ final class Doorman implements AuthorizationManager<RequestAuthorizationContext>
   }
 
   /** Somebody who has come to hold both roles, however that came about, may use neither. */
-  private static boolean mayAct(Door door, @Nullable Authentication who) {
+  static boolean mayAct(Door door, @Nullable Authentication who) {
     if (who == null || !isSignedIn(who)) {
       return false;
     }

@@ -264,13 +264,18 @@ public final class People implements AutoCloseable {
   /**
    * Sets the password of an account's own owner.
    *
+   * @param old the one they say they have; null where they signed in with one to be used once
    * @return the account as it then is
+   * @throws WrongPassword when that is not the one they have
    * @throws Refusal when it cannot be a password, or is the one it was
    */
-  Known renew(String id, String password) {
+  Known renew(String id, @Nullable String old, String password) {
     return store.write(
         client -> {
           Known known = byId(client, id);
+          if (old != null && !Passwords.matches(old, Optional.of(known.password()))) {
+            throw new WrongPassword("This is not the password you have now.");
+          }
           Passwords.fault(password, known.account().name())
               .ifPresent(
                   fault -> {
@@ -287,7 +292,7 @@ public final class People implements AutoCloseable {
   }
 
   void seen(String id) {
-    store.write(
+    store.writeIfItCan(
         client ->
             client
                 .sql("UPDATE person SET seen_at = ? WHERE id = ?")

@@ -16,6 +16,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -27,6 +29,8 @@ import org.sqlite.SQLiteDataSource;
  * Opened when first needed, so that a service whose accounts are away still shows its guides.
  */
 final class PeopleStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PeopleStore.class);
+
   /** In PostgreSQL apart from the record, which may live in the same database. */
   private static final String SCHEMA = "people";
 
@@ -75,6 +79,15 @@ final class PeopleStore implements AutoCloseable {
       }
     } catch (SQLException | DataAccessException e) {
       throw new PeopleAway(e);
+    }
+  }
+
+  /** Changes what can be done without: a full disk keeps nobody out who may come in. */
+  void writeIfItCan(Function<JdbcClient, Integer> work) {
+    try {
+      write(work);
+    } catch (PeopleAway e) {
+      LOG.warn("When accounts and tokens were last used cannot be kept now");
     }
   }
 

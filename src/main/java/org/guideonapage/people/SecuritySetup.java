@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -57,8 +58,12 @@ class SecuritySetup {
 
   @Bean
   SignIn signIn(
-      People people, Tries tries, SecurityContextRepository sessions, Optional<OpenId> openId) {
-    return new SignIn(people, tries, sessions, openId.map(OpenId::begin));
+      People people,
+      Tries tries,
+      SecurityContextRepository sessions,
+      PeopleSettings settings,
+      Optional<OpenId> openId) {
+    return new SignIn(people, tries, sessions, settings.session(), openId.map(OpenId::begin));
   }
 
   /** No accounts of our own where an identity server knows the people. */
@@ -114,6 +119,10 @@ class SecuritySetup {
         .requestCache(it -> it.requestCache(new NullRequestCache()))
         .csrf(it -> it.csrfTokenRepository(new FormTokens()))
         .securityContext(it -> it.securityContextRepository(sessions))
+        .sessionManagement(
+            it ->
+                it.sessionFixation(
+                    SessionManagementConfigurer.SessionFixationConfigurer::newSession))
         .addFilterBefore(new StillWelcome(people, settings.session()), CsrfFilter.class)
         .authorizeHttpRequests(it -> it.anyRequest().access(new Doorman(settings, environment)))
         .exceptionHandling(

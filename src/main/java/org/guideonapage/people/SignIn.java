@@ -2,7 +2,12 @@ package org.guideonapage.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
@@ -20,19 +25,25 @@ public final class SignIn {
   /** Field of the sign-in form: its password. */
   public static final String PASSWORD = "sign-in-password";
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
   private final People people;
   private final Tries tries;
   private final SecurityContextRepository contexts;
+  private final Duration longest;
   private final Optional<String> identityServer;
 
   SignIn(
       People people,
       Tries tries,
       SecurityContextRepository contexts,
+      Duration longest,
       Optional<String> identityServer) {
     this.people = people;
     this.tries = tries;
     this.contexts = contexts;
+    this.longest = longest;
     this.identityServer = identityServer;
   }
 
@@ -78,6 +89,27 @@ public final class SignIn {
     return person().map(Person::toRenew).orElse(false);
   }
 
+  /** Whether the one who signed in has a password here, and no identity server keeps it. */
+  public boolean hasPassword() {
+    return person().isPresent();
+  }
+
+  /**
+   * When whoever sent this request is signed out if they do nothing more; empty where nobody signed
+   * in.
+   */
+  public Optional<Instant> ends(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null) {
+      return Optional.empty();
+    }
+    long end = StillWelcome.end(session, longest);
+    int idle = session.getMaxInactiveInterval();
+    return Optional.of(
+        Instant.ofEpochMilli(
+            idle > 0 ? Math.min(end, System.currentTimeMillis() + idle * 1000L) : end));
+  }
+
   /** What the person typed to sign in, for the browser's own keeping of passwords. */
   public String account() {
     return person().map(Person::account).orElse("");
@@ -90,7 +122,44 @@ public final class SignIn {
    */
   public void renew(String password, HttpServletRequest request, HttpServletResponse response) {
     Person person = person().filter(Person::toRenew).orElseThrow();
-    People.Known known = people.renew(person.id(), password);
+    goOnAs(people.renew(person.id(), null, password), request, response);
+  }
+
+  /**
+   * Changes the person's password and goes on in a session of a new id; every other session of
+   * theirs ends at its next step. Wrong tries are counted with those at signing in.
+   *
+   * @param old the password they have now
+   * @throws WrongPassword when that is not it, or was not too often
+   * @throws Refusal when the new one cannot be their password
+   */
+  public void change(
+      String old, String password, HttpServletRequest request, HttpServletResponse response) {
+    Person person = person().orElseThrow();
+    String account = Tries.account(person.account());
+    tries
+        .wait(account)
+        .ifPresent(
+            until -> {
+              throw new WrongPassword(
+                  "Too many tries. Wait until " + TIME.format(until) + ", then try again.");
+            });
+    tries.wrong(account, Tries.OF_AN_ACCOUNT, Tries.ACCOUNT_WAITS);
+    People.Known known;
+    try {
+      known = people.renew(person.id(), old, password);
+    } catch (WrongPassword e) {
+      throw e;
+    } catch (Refusal e) {
+      tries.forget(account);
+      throw e;
+    }
+    tries.forget(account);
+    goOnAs(known, request, response);
+  }
+
+  private void goOnAs(
+      People.Known known, HttpServletRequest request, HttpServletResponse response) {
     Authentication now = SecurityContextHolder.getContext().getAuthentication();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(LocalSignIn.signedIn(known, now == null ? null : now.getDetails()));

@@ -43,7 +43,12 @@ final class StillWelcome extends OncePerRequestFilter {
   }
 
   private boolean isOver(HttpSession session) {
-    return System.currentTimeMillis() - session.getCreationTime() > longest.toMillis();
+    return System.currentTimeMillis() > end(session, longest);
+  }
+
+  /** When a session ends at the latest, in milliseconds since 1970, whatever is done in it. */
+  static long end(HttpSession session, Duration longest) {
+    return session.getCreationTime() + longest.toMillis();
   }
 
   private boolean isWelcome() {

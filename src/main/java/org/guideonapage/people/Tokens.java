@@ -196,7 +196,7 @@ public final class Tokens {
     if (token.usedAt() != null && token.usedAt().plus(KEEP_QUIET).isAfter(now)) {
       return;
     }
-    store.write(
+    store.writeIfItCan(
         client ->
             client
                 .sql("UPDATE token SET used_at = ? WHERE id = ?")

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.RuleFolder;
 import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.RulebookReader;
@@ -32,10 +35,14 @@ public final class Bundle {
   private final Map<String, Rulebook> rulebooks = new HashMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
 
-  /** Prints the guide that answered, by the rules of that day, as one HTML file. */
+  /** Prints the guide that answered, by the rules of that day, as PDF. */
   public interface Paper {
-    /** The file; empty when these rules cannot print it. */
-    Optional<String> html(Rulebook rulebook, Recorded recorded);
+    /**
+     * The file; empty when these rules cannot print it.
+     *
+     * @param asAt the moment the decision was judged at
+     */
+    Optional<byte[]> pdf(Rulebook rulebook, String guide, ZonedDateTime asAt);
   }
 
   /** Where files go. */
@@ -152,9 +159,11 @@ public final class Bundle {
     Rulebook rulebook = rulebook(one.rulesVersion());
     put(sink, name + "answer.json", one.answer());
     put(sink, name + "decision.txt", new RecordedPage(rulebook).of(one));
-    Optional<String> guide = paper.html(rulebook, one);
+    ZonedDateTime asAt =
+        OffsetDateTime.parse(one.question().asAt()).atZoneSameInstant(LondonTime.LONDON);
+    Optional<byte[]> guide = paper.pdf(rulebook, one.guide(), asAt);
     if (guide.isPresent()) {
-      put(sink, name + "guide.html", guide.get());
+      put(sink, name + "guide.pdf", guide.get());
     }
     List<Rows.Row> rows = record.store().read(client -> new Rows(client).about(one.reference()));
     for (Rows.Row row : rows) {
@@ -210,9 +219,8 @@ public final class Bundle {
     lines.add("5. The answer follows from the facts: with the record, record replay REFERENCE.");
     lines.add("   The rules of that day are in the folder rules-...; the version in the answer is");
     lines.add("   the SHA-256 over all of them: path, a zero byte, text, a zero byte, sorted.");
-    lines.add(
-        "6. guide.html is the page of the guide that answered, written from those rules. Any");
-    lines.add("   browser prints it on one A4 page.");
+    lines.add("6. guide.pdf is the page of the guide that answered, written from those rules for");
+    lines.add("   the day of the decision. Written again it has the same bytes.");
     lines.add("");
     lines.addAll(chain);
     lines.add("Staff are shown by role. A key such as s-... stands for one member of staff.");

@@ -2,7 +2,6 @@ package org.guideonapage.record;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,11 +13,11 @@ import java.util.Optional;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.rulebook.LondonTime;
 import org.jspecify.annotations.Nullable;
 
 /** What one decision is counted under. */
 final class Counting {
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String CALLER = "callerRole";
   private static final String ASKED = "askedOfPolice";
   private static final String BLANK = "BLANK";
@@ -35,14 +34,14 @@ final class Counting {
 
   /** The day of a moment in London, counted from 1970. */
   static long day(Instant at) {
-    return at.atZone(LONDON).toLocalDate().toEpochDay();
+    return at.atZone(LondonTime.LONDON).toLocalDate().toEpochDay();
   }
 
   /** What the answer itself is counted under. */
   static List<Value> of(Instant at, Rows.Answered said, Decision answer) {
     Question question = said.question();
     Deployment code = answer.deployment().code();
-    ZonedDateTime there = at.atZone(LONDON);
+    ZonedDateTime there = at.atZone(LondonTime.LONDON);
     String hour = String.format(Locale.ROOT, "%02d", there.getHour());
     String asked = value(question, ASKED);
     List<Value> values = new ArrayList<>();

@@ -106,6 +106,24 @@ public final class DecisionLog {
     return record.store().read(client -> lines(client, where, Math.min(most, MOST_AT_ONCE)));
   }
 
+  /**
+   * References of those that fit, the newest first, however many pages of the list that takes.
+   *
+   * @param most at most so many
+   */
+  public List<String> references(Search search, int most) {
+    List<String> references = new ArrayList<>();
+    Place after = null;
+    boolean more = true;
+    while (more && references.size() < most) {
+      List<Line> lines = lines(search, after, most - references.size());
+      lines.forEach(line -> references.add(line.reference()));
+      more = !lines.isEmpty();
+      after = more ? lines.get(lines.size() - 1).place() : after;
+    }
+    return references;
+  }
+
   /** Lines by their references; those that are not there are left out. */
   public Map<String, Line> named(Collection<String> references) {
     List<Long> sequences =

@@ -1,20 +1,23 @@
 package org.guideonapage.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How much of what was asked and answered: counts by day and hour. Nothing about anybody. */
+/**
+ * How much of what was asked and answered: counts by hour, day and month. Nothing about anybody.
+ */
 public final class Demand {
   private static final int HOUR = 3600;
   private static final int DAYS_A_WEEK = 7;
-
-  /** 1 January 1970 was a Thursday. */
-  private static final int FIRST_WEEKDAY = 3;
+  private static final String ALL = "";
 
   private final DecisionRecord record;
 
@@ -35,8 +38,16 @@ public final class Demand {
       return new Span(true, last - hours + 1, last);
     }
 
-    private String grain() {
-      return hours ? "H" : "D";
+    /** Each of its own slots by itself. */
+    private List<Grain.Stretch> each() {
+      return List.of(new Grain.Stretch(hours ? Grain.H : Grain.D, first, last));
+    }
+
+    /** The fewest slots that come to the same. */
+    private List<Grain.Stretch> together(Heading heading) {
+      return hours
+          ? each()
+          : Grain.over(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last), heading);
     }
   }
 
@@ -46,66 +57,29 @@ public final class Demand {
    * @param guide id of a guide, or null for all together
    */
   public Map<String, Long> byValue(Heading heading, @Nullable String guide, Span span) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    record
-        .store()
-        .read(
-            client ->
-                client
-                    .sql(
-                        "SELECT value, sum(n) FROM tally WHERE grain = :grain AND heading ="
-                            + " :heading AND guide = :guide AND slot BETWEEN :first AND :last GROUP"
-                            + " BY value HAVING sum(n) > 0 ORDER BY sum(n) DESC, value")
-                    .param("grain", span.grain())
-                    .param("heading", heading.name())
-                    .param("guide", guide == null ? "" : guide)
-                    .param("first", span.first())
-                    .param("last", span.last())
-                    .query((row, i) -> Map.entry(row.getString(1), row.getLong(2)))
-                    .list())
-        .forEach(count -> counts.put(count.getKey(), count.getValue()));
-    return counts;
+    return sums("value", heading, "guide = :guide", guide, span);
   }
 
   /** Decisions by guide. */
   public Map<String, Long> byGuide(Span span) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    record
-        .store()
-        .read(
-            client ->
-                client
-                    .sql(
-                        "SELECT guide, sum(n) FROM tally WHERE grain = :grain AND heading ="
-                            + " 'DECISIONS' AND guide <> '' AND slot BETWEEN :first AND :last GROUP"
-                            + " BY guide HAVING sum(n) > 0 ORDER BY sum(n) DESC, guide")
-                    .param("grain", span.grain())
-                    .param("first", span.first())
-                    .param("last", span.last())
-                    .query((row, i) -> Map.entry(row.getString(1), row.getLong(2)))
-                    .list())
-        .forEach(count -> counts.put(count.getKey(), count.getValue()));
-    return counts;
+    return sums("guide", Heading.DECISIONS, "guide <> :guide", null, span);
+  }
+
+  private Map<String, Long> sums(
+      String of, Heading heading, String guides, @Nullable String guide, Span span) {
+    Map<String, Long> sums = new LinkedHashMap<>();
+    cells(
+            "SELECT 0, %1$s, sum(n) FROM (%2$s) t GROUP BY %1$s HAVING sum(n) > 0 ORDER BY sum(n)"
+                + " DESC, %1$s",
+            of, heading, guides, guide, span.together(heading))
+        .forEach(cell -> sums.put(cell.value(), cell.number()));
+    return sums;
   }
 
   /** Counts by slot (day or hour, as the span has them) and value. */
   public Map<Long, Map<String, Long>> bySlot(Heading heading, @Nullable String guide, Span span) {
     Map<Long, Map<String, Long>> slots = new TreeMap<>();
-    record
-        .store()
-        .read(
-            client ->
-                client
-                    .sql(
-                        "SELECT slot, value, n FROM tally WHERE grain = :grain AND heading ="
-                            + " :heading AND guide = :guide AND slot BETWEEN :first AND :last")
-                    .param("grain", span.grain())
-                    .param("heading", heading.name())
-                    .param("guide", guide == null ? "" : guide)
-                    .param("first", span.first())
-                    .param("last", span.last())
-                    .query((row, i) -> new Cell(row.getLong(1), row.getString(2), row.getLong(3)))
-                    .list())
+    cells("SELECT slot, %s, n FROM (%s) t", "value", heading, "guide = :guide", guide, span.each())
         .forEach(
             cell ->
                 slots
@@ -113,8 +87,6 @@ public final class Demand {
                     .merge(cell.value(), cell.number(), Long::sum));
     return slots;
   }
-
-  private record Cell(long slot, String value, long number) {}
 
   /**
    * Decisions by weekday, Monday first, and hour of the clock in London.
@@ -125,32 +97,16 @@ public final class Demand {
   public long[][] week(@Nullable String guide, Span days, List<String> asked) {
     long[][] week = new long[DAYS_A_WEEK][24];
     Heading heading = asked.isEmpty() ? Heading.HOUR : Heading.ASKED_HOUR;
-    record
-        .store()
-        .read(
-            client ->
-                client
-                    .sql(
-                        "SELECT (slot + "
-                            + FIRST_WEEKDAY
-                            + ") % 7, value, sum(n) FROM tally WHERE grain = 'D' AND heading ="
-                            + " :heading AND guide = :guide AND slot BETWEEN :first AND :last GROUP"
-                            + " BY 1, 2")
-                    .param("heading", heading.name())
-                    .param("guide", guide == null ? "" : guide)
-                    .param("first", days.first())
-                    .param("last", days.last())
-                    .query((row, i) -> new Cell(row.getLong(1), row.getString(2), row.getLong(3)))
-                    .list())
-        .forEach(
-            cell -> {
-              String value = cell.value();
-              int bar = value.indexOf('|');
-              if (asked.isEmpty() || asked.contains(value.substring(0, Math.max(0, bar)))) {
-                week[(int) cell.slot()][Integer.parseInt(value.substring(bar + 1))] +=
-                    cell.number();
-              }
-            });
+    for (Cell cell :
+        cells(
+            "SELECT weekday, %s, sum(n) FROM (%s) t GROUP BY 1, 2",
+            "value", heading, "guide = :guide", guide, days.together(heading))) {
+      String value = cell.value();
+      int bar = value.indexOf('|');
+      if (asked.isEmpty() || asked.contains(value.substring(0, Math.max(0, bar)))) {
+        week[(int) cell.slot()][Integer.parseInt(value.substring(bar + 1))] += cell.number();
+      }
+    }
     return week;
   }
 
@@ -163,15 +119,54 @@ public final class Demand {
             client ->
                 client
                     .sql(
-                        "SELECT value, min(slot) FROM tally WHERE grain = 'D' AND heading = 'RULES'"
-                            + " AND guide = '' AND n > 0 GROUP BY value ORDER BY min(slot), value")
-                    .query((row, i) -> Map.entry(row.getString(1), row.getLong(2)))
+                        "SELECT min(slot), value, 0 FROM tally WHERE grain = 'D' AND heading ="
+                            + " 'RULES' AND guide = '' AND n > 0 GROUP BY value ORDER BY min(slot),"
+                            + " value")
+                    .query(Demand::cell)
                     .list())
         .forEach(
             one ->
                 first.putIfAbsent(
-                    one.getKey().substring(0, one.getKey().indexOf('|')),
-                    LocalDate.ofEpochDay(one.getValue())));
+                    one.value().substring(0, one.value().indexOf('|')),
+                    LocalDate.ofEpochDay(one.slot())));
     return first;
+  }
+
+  private record Cell(long slot, String value, long number) {}
+
+  private static Cell cell(ResultSet row, int number) throws SQLException {
+    return new Cell(row.getLong(1), row.getString(2), row.getLong(3));
+  }
+
+  /** What a query says of the counts under a heading; it is given a column and these counts. */
+  private List<Cell> cells(
+      String query,
+      String column,
+      Heading heading,
+      String guides,
+      @Nullable String guide,
+      List<Grain.Stretch> stretches) {
+    String counts =
+        stretches.stream()
+            .map(
+                stretch ->
+                    "SELECT %s AS weekday, slot, guide, value, n FROM tally WHERE grain = '%s' AND heading = :heading AND %s AND slot BETWEEN %d AND %d"
+                        .formatted(
+                            stretch.grain().weekday(),
+                            stretch.grain(),
+                            guides,
+                            stretch.first(),
+                            stretch.last()))
+            .collect(Collectors.joining(" UNION ALL "));
+    return record
+        .store()
+        .read(
+            client ->
+                client
+                    .sql(query.formatted(column, counts))
+                    .param("heading", heading.name())
+                    .param("guide", guide == null ? ALL : guide)
+                    .query(Demand::cell)
+                    .list());
   }
 }

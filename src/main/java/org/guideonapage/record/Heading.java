@@ -37,5 +37,10 @@ public enum Heading {
   /** What the last review found. */
   FINDING,
   /** What was wrong with a guide; every complaint counts. */
-  FEEDBACK
+  FEEDBACK;
+
+  /** Whether it tells hours apart, which are looked at by weekday. */
+  boolean byWeekday() {
+    return this == HOUR || this == ASKED_HOUR;
+  }
 }

@@ -2,7 +2,6 @@ package org.guideonapage.record;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guideonapage.rulebook.LondonTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * request. The chain holds afterwards; what a legal hold covers stays.
  */
 public final class Keeping {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int AT_ONCE = 200;
   private static final Duration A_WHILE = Duration.ofSeconds(10);
 
@@ -32,100 +31,143 @@ public final class Keeping {
    *
    * @param before last touched before this moment
    * @param decisions how many decisions
-   * @param entries how many entries lost their content
+   * @param looks how many looks at the log as a whole
+   * @param entries how many entries lost their content, those of the looks among them
    * @param held references that are over their time and held
    */
-  public record Retained(Instant before, int decisions, int entries, List<String> held) {}
+  public record Retained(
+      Instant before, int decisions, int looks, int entries, List<String> held) {}
 
   /**
    * Removes the content of every decision, and of all that followed it, that nobody added to within
-   * the retention period. Looking at it does not count. The entries themselves stay.
+   * the retention period; looking at it does not count. Looks at the log as a whole, which belong
+   * to no decision, are removed by their own date. The entries themselves stay.
    */
   public Retained retain(By by) {
     Instant before =
-        ZonedDateTime.ofInstant(record.clock().instant(), LONDON)
+        ZonedDateTime.ofInstant(record.clock().instant(), LondonTime.LONDON)
             .minus(record.store().settings().retention())
             .toInstant();
-    Set<String> held = new LinkedHashSet<>();
-    int decisions = 0;
-    int entries = 0;
-    String after = "";
     while (!record.rollup().catchUp(A_WHILE).complete()) {
       continue; // what is removed must have been counted
     }
-    List<String> over = over(before, after);
-    while (!over.isEmpty()) {
+    Sweep sweep = new Sweep(by, before);
+    while (sweep.decisions()) {
+      continue; // some at a time, so that nobody waits for long
+    }
+    while (sweep.looks()) {
+      continue;
+    }
+    return new Retained(
+        before, sweep.decisions, sweep.looks, sweep.entries, List.copyOf(sweep.held));
+  }
+
+  /** What is over its time, taken away piece by piece; what is held now is seen while writing. */
+  private final class Sweep {
+    private final By by;
+    private final Instant before;
+    private final Set<String> held = new LinkedHashSet<>();
+    private String after = "";
+    private int decisions;
+    private int looks;
+    private int entries;
+
+    Sweep(By by, Instant before) {
+      this.by = by;
+      this.before = before;
+    }
+
+    /** False when there was nothing left. */
+    boolean decisions() {
+      List<String> over = new ArrayList<>();
       List<String> free = new ArrayList<>();
-      for (String reference : over) {
-        if (isHeld(reference)) {
-          held.add(reference);
-        } else {
-          free.add(reference);
+      List<Long> gone = new ArrayList<>();
+      record.append(
+          client -> {
+            over.addAll(over(client));
+            for (String reference : over) {
+              if (!isHeld(client, reference)) {
+                free.add(reference);
+              }
+            }
+            if (free.isEmpty()) {
+              return Chain.head(client);
+            }
+            gone.addAll(contents(client, free));
+            return remove(client, gone, counts(client, free));
+          });
+      held.addAll(over);
+      free.forEach(held::remove);
+      decisions += free.size();
+      entries += gone.size();
+      after = over.isEmpty() ? after : over.get(over.size() - 1);
+      return !over.isEmpty();
+    }
+
+    private List<String> over(JdbcClient client) {
+      return client
+          .sql(
+              "SELECT d.reference FROM decision d WHERE d.at < :before AND d.reference > :after"
+                  + " AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.about = d.reference AND e.at >="
+                  + " :before AND e.kind <> 'ACCESSED') ORDER BY d.reference LIMIT :most")
+          .param("before", Chain.at(before))
+          .param("after", after)
+          .param("most", AT_ONCE)
+          .query(String.class)
+          .list();
+    }
+
+    /** False when there was nothing left. */
+    boolean looks() {
+      List<Long> gone = new ArrayList<>();
+      record.append(
+          client -> {
+            gone.addAll(looks(client));
+            return gone.isEmpty() ? Chain.head(client) : remove(client, gone, List.of());
+          });
+      looks += gone.size();
+      entries += gone.size();
+      return !gone.isEmpty();
+    }
+
+    private List<Long> looks(JdbcClient client) {
+      return client
+          .sql(
+              "SELECT e.seq FROM entry e JOIN content c ON c.seq = e.seq WHERE e.kind = 'ACCESSED'"
+                  + " AND e.about IS NULL AND e.at < :before ORDER BY e.seq LIMIT :most")
+          .param("before", Chain.at(before))
+          .param("most", AT_ONCE)
+          .query(Long.class)
+          .list();
+    }
+
+    private Head remove(JdbcClient client, List<Long> sequences, List<Count> counts) {
+      Head head =
+          new Chain(client, record.clock())
+              .append(by, null, new Event.Removed(Chain.at(before), sequences, counts));
+      for (long sequence : sequences) {
+        client
+            .sql("INSERT INTO removal (seq, by_seq) VALUES (:seq, :by)")
+            .param("seq", sequence)
+            .param("by", head.sequence())
+            .update();
+        for (String table : List.of("content", "mention", "decision")) {
+          client.sql("DELETE FROM " + table + " WHERE seq = :seq").param("seq", sequence).update();
         }
       }
-      if (!free.isEmpty()) {
-        entries += remove(by, before, free);
-        decisions += free.size();
-      }
-      after = over.get(over.size() - 1);
-      over = over(before, after);
+      return head;
     }
-    return new Retained(before, decisions, entries, List.copyOf(held));
   }
 
-  private List<String> over(Instant before, String after) {
-    return record
-        .store()
-        .read(
-            client ->
-                client
-                    .sql(
-                        "SELECT d.reference FROM decision d WHERE d.at < :before AND d.reference >"
-                            + " :after AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.about ="
-                            + " d.reference AND e.at >= :before AND e.kind <> 'ACCESSED') ORDER BY"
-                            + " d.reference LIMIT :most")
-                    .param("before", Chain.at(before))
-                    .param("after", after)
-                    .param("most", AT_ONCE)
-                    .query(String.class)
-                    .list());
-  }
-
-  private int remove(By by, Instant before, List<String> references) {
-    int[] count = new int[1];
-    record.append(
-        client -> {
-          List<Long> sequences =
-              client
-                  .sql(
-                      "SELECT e.seq FROM entry e JOIN content c ON c.seq = e.seq WHERE e.about IN"
-                          + " (:references) ORDER BY e.seq")
-                  .param("references", references)
-                  .query(Long.class)
-                  .list();
-          Head head =
-              new Chain(client, record.clock())
-                  .append(
-                      by,
-                      null,
-                      new Event.Removed(Chain.at(before), sequences, counts(client, references)));
-          for (long sequence : sequences) {
-            client
-                .sql("INSERT INTO removal (seq, by_seq) VALUES (:seq, :by)")
-                .param("seq", sequence)
-                .param("by", head.sequence())
-                .update();
-            for (String table : List.of("content", "mention", "decision")) {
-              client
-                  .sql("DELETE FROM " + table + " WHERE seq = :seq")
-                  .param("seq", sequence)
-                  .update();
-            }
-          }
-          count[0] = sequences.size();
-          return head;
-        });
-    return count[0];
+  /** The entries of these that still say something. */
+  private static List<Long> contents(JdbcClient client, List<String> references) {
+    return client
+        .sql(
+            "SELECT e.seq FROM entry e JOIN content c ON c.seq = e.seq WHERE e.about IN"
+                + " (:references) ORDER BY e.seq")
+        .param("references", references)
+        .query(Long.class)
+        .list();
   }
 
   /** What these are counted under, put together. */

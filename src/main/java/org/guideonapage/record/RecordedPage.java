@@ -1,18 +1,17 @@
 package org.guideonapage.record;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.guideonapage.rulebook.Fact;
+import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded decision as a page of text: asked, answered, decided. Staff are shown by role. */
 public final class RecordedPage {
   private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK).withZone(LondonTime.LONDON);
 
   private final Rulebook rulebook;
 
@@ -60,10 +59,9 @@ public final class RecordedPage {
           page,
           "  - "
               + at(entry.at())
-              + " "
-              + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + (entry.by() == null ? "" : " by " + role(entry.by().role()))
-              + said(entry.event()));
+              + ": "
+              + Said.of(entry));
     }
     if (recorded.later().isEmpty()) {
       line(page, "  - nothing more was recorded");
@@ -86,42 +84,6 @@ public final class RecordedPage {
 
   private static String when(@Nullable String at) {
     return at == null ? "" : " (" + at(Instant.parse(at)) + ")";
-  }
-
-  private static String said(@Nullable Event event) {
-    if (event instanceof Event.Decided decided) {
-      return ": "
-          + decided.choice()
-          + (decided.reason() == null ? "" : ", " + decided.reason())
-          + (decided.words() == null ? "" : ", \"" + decided.words() + "\"");
-    }
-    if (event instanceof Event.Told told) {
-      return (told.told() ? ": caller told" : ": caller not told")
-          + (told.agencyContacted() == null ? "" : ", agency contacted " + told.agencyContacted());
-    }
-    if (event instanceof Event.Reviewed reviewed) {
-      return ": " + reviewed.finding() + quoted(reviewed.words());
-    }
-    if (event instanceof Event.Advised advised) {
-      return quoted(advised.words());
-    }
-    if (event instanceof Event.Feedback feedback) {
-      return ": guide " + feedback.complaint() + quoted(feedback.words());
-    }
-    if (event instanceof Event.Accessed accessed) {
-      return ": " + accessed.what() + quoted(accessed.words());
-    }
-    if (event instanceof Event.Held held) {
-      return quoted(held.words());
-    }
-    if (event instanceof Event.Released released) {
-      return quoted(released.words());
-    }
-    return "";
-  }
-
-  private static String quoted(@Nullable String words) {
-    return words == null ? "" : ", \"" + words + "\"";
   }
 
   private static String role(String role) {

@@ -77,7 +77,7 @@ public final class Rollup {
     }
   }
 
-  private record Key(String grain, Heading heading, String guide, long slot, String value)
+  private record Key(Grain grain, Heading heading, String guide, long slot, String value)
       implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
@@ -421,10 +421,7 @@ public final class Rollup {
       if (listed == 0 && removed.counts() != null) {
         for (Count count : removed.counts()) {
           for (String guide : List.of(count.guide(), "")) {
-            counts.merge(
-                new Key("D", count.heading(), guide, count.day(), count.value()),
-                count.number(),
-                Integer::sum);
+            ofDay(count.heading(), guide, count.day(), count.value(), count.number());
           }
         }
       }
@@ -460,12 +457,19 @@ public final class Rollup {
       long hour = Math.floorDiv(row.at, HOUR * 1000);
       for (Counting.Value value : values) {
         for (String guide : List.of(row.guide, "")) {
-          counts.merge(new Key("D", value.heading(), guide, day, value.value()), by, Integer::sum);
+          ofDay(value.heading(), guide, day, value.value(), by);
           if (hour >= firstHour) {
             counts.merge(
-                new Key("H", value.heading(), guide, hour, value.value()), by, Integer::sum);
+                new Key(Grain.H, value.heading(), guide, hour, value.value()), by, Integer::sum);
           }
         }
+      }
+    }
+
+    /** With its month, in the same piece of writing. */
+    private void ofDay(Heading heading, String guide, long day, String value, int by) {
+      for (Grain grain : List.of(Grain.D, Grain.longer(heading))) {
+        counts.merge(new Key(grain, heading, guide, grain.of(day), value), by, Integer::sum);
       }
     }
 
@@ -481,7 +485,7 @@ public final class Rollup {
           Key key = one.getKey();
           values.addAll(
               List.of(
-                  key.grain(),
+                  key.grain().name(),
                   key.heading().name(),
                   key.guide(),
                   key.slot(),

@@ -22,6 +22,11 @@ public record Versions(List<Recorded> all) {
     return all.stream().map(Recorded::reference).toList().indexOf(reference);
   }
 
+  /** One of them. */
+  public Recorded of(String reference) {
+    return all.get(number(reference));
+  }
+
   /** Which version stands after each, and which take back what stood before. */
   public List<Standing> standing() {
     return Standing.after(
@@ -38,15 +43,38 @@ public record Versions(List<Recorded> all) {
   }
 
   /**
+   * One version that replaced another, and what changed from that one to it; nothing is worked out
+   * of the others but which one stands.
+   *
+   * @param guidance the rules that tell which fact moved the answer
+   * @throws IllegalArgumentException when these rules do not know a fact of the two
+   */
+  public Course.Stage stage(Guidance guidance, String reference) {
+    int number = number(reference);
+    Course.Stage two = course(guidance, all.subList(number - 1, number + 1)).stages().get(1);
+    Standing after = standing().get(number);
+    return new Course.Stage(
+        two.decision(),
+        two.changed(),
+        after.lowered(),
+        after.awaitsSupervisor(number),
+        after.stands());
+  }
+
+  /**
    * What changed from each to the next, and why.
    *
    * @param guidance the rules that tell which fact moved the answer
    * @throws IllegalArgumentException when these rules do not know a fact of a version
    */
   public Course course(Guidance guidance) {
+    return course(guidance, all);
+  }
+
+  private static Course course(Guidance guidance, List<Recorded> versions) {
     List<Course.Step> steps = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
-    for (Recorded version : all) {
+    for (Recorded version : versions) {
       steps.add(
           new Course.Step(Replay.ask(version.question(), guidance.rulebook()), version.isAgreed()));
       decisions.add(version.decision());

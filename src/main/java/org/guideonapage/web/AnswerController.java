@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.record.DecisionRecord;
+import org.guideonapage.record.NoSuchDecision;
 import org.guideonapage.record.NotRecorded;
 import org.guideonapage.record.Recorded;
+import org.guideonapage.record.Reference;
+import org.guideonapage.record.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -52,32 +55,32 @@ class AnswerController {
 
   @GetMapping("/decisions/{reference}")
   ModelAndView answer(@PathVariable String reference) {
-    return page(found(reference), null, List.of());
+    return page(versions(reference), reference, null, List.of());
   }
 
   /** Records what the person did. */
   @PostMapping("/decisions/{reference}")
   ModelAndView done(
       @PathVariable String reference, @RequestParam MultiValueMap<String, String> fields) {
-    Recorded recorded = found(reference);
+    Versions versions = versions(reference);
     AnswerPage.Handling said = said(fields);
-    List<AskPage.Problem> problems = handlings.keep(recorded, said);
-    return problems.isEmpty() ? seen(reference) : page(recorded, said, problems);
+    List<AskPage.Problem> problems = handlings.keep(versions.of(reference), said);
+    return problems.isEmpty() ? seen(reference) : page(versions, reference, said, problems);
   }
 
   /** Asks the tactical advisor; asking twice asks once. */
   @PostMapping("/decisions/{reference}/advice")
   ModelAndView ask(@PathVariable String reference) {
-    Recorded recorded = found(reference);
+    Versions versions = versions(reference);
     List<AskPage.Problem> problems = asking.ask(reference);
-    return problems.isEmpty() ? seen(reference) : page(recorded, null, problems);
+    return problems.isEmpty() ? seen(reference) : page(versions, reference, null, problems);
   }
 
   /** The log text with what the person is about to record; records nothing. */
   @PostMapping("/decisions/{reference}/log")
   ModelAndView log(
       @PathVariable String reference, @RequestParam MultiValueMap<String, String> fields) {
-    ModelAndView page = page(found(reference), said(fields), List.of());
+    ModelAndView page = page(versions(reference), reference, said(fields), List.of());
     page.setViewName("answer :: log");
     return page;
   }
@@ -86,28 +89,30 @@ class AnswerController {
     return Handlings.read(Form.read(fields, rules.guidance().rulebook()), fields.getFirst("words"));
   }
 
-  private Recorded found(String reference) {
+  private Versions versions(String reference) {
+    if (!Reference.isOne(reference)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     try {
-      return recording
-          .find(reference)
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+      return record.versions(reference);
+    } catch (NoSuchDecision e) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no such decision", e);
     } catch (NotRecorded e) {
       throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "the record is away", e);
     }
   }
 
   private ModelAndView page(
-      Recorded recorded,
+      Versions versions,
+      String reference,
       AnswerPage.@org.jspecify.annotations.Nullable Handling said,
       List<AskPage.Problem> problems) {
+    Recorded recorded = versions.of(reference);
     Guidance now = rules.guidance();
     Optional<Guidance> then = recording.rulesOf(recorded, now);
     ModelAndView page = new ModelAndView("answer");
-    page.addObject(
-        "page",
-        answering.recorded(
-            recorded, record.versions(recorded.reference()), then.orElse(now), said));
     page.addObject("advice", asking.of(recorded));
+    page.addObject("page", answering.recorded(recorded, versions, then.orElse(now), said));
     page.addObject("reasons", Handlings.REASONS);
     page.addObject("problems", problems);
     page.addObject("failed", !problems.isEmpty());

@@ -138,7 +138,7 @@ class Answering {
     Course.Stage stage = null;
     if (number > 0) {
       try {
-        stage = versions.course(guidance).stages().get(number);
+        stage = versions.stage(guidance, recorded.reference());
       } catch (IllegalArgumentException | Contradiction | NoGuideThen e) {
         stage = null; // rules of another day do not know what was told then
       }

@@ -3,6 +3,11 @@ package org.guideonapage.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,6 +18,7 @@ import org.guideonapage.people.Acting;
 import org.guideonapage.people.Role;
 import org.guideonapage.people.SignIn;
 import org.guideonapage.rulebook.Force;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -27,25 +33,37 @@ class Frame {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final DateTimeFormatter TIME_AND_DAY =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK);
+
   private final LiveRules rules;
   private final Assets assets;
   private final AnswerSwitch answers;
   private final Clock clock;
   private final Acting acting;
+  private final SignIn signIn;
 
-  Frame(LiveRules rules, Assets assets, AnswerSwitch answers, Clock clock, Acting acting) {
+  Frame(
+      LiveRules rules,
+      Assets assets,
+      AnswerSwitch answers,
+      Clock clock,
+      Acting acting,
+      SignIn signIn) {
     this.rules = rules;
     this.assets = assets;
     this.answers = answers;
     this.clock = clock;
     this.acting = acting;
+    this.signIn = signIn;
   }
 
   /**
    * The surroundings of a page.
    *
    * @param role the roles of whoever signed in
-   * @param signedIn whether somebody did
+   * @param session that of whoever signed in; null where nobody did
    * @param advises whether the workbench is theirs
    * @param oversees whether the log is theirs
    * @param theme light, dark, or system
@@ -58,14 +76,51 @@ class Frame {
       String rulesVersion,
       String inForceSince,
       String role,
-      boolean signedIn,
+      @Nullable Session session,
       boolean advises,
       boolean oversees,
       String theme,
       String now,
       String css,
       String script,
-      String standby) {}
+      String standby) {
+
+    /** Whether somebody signed in. Read by the pages. */
+    public boolean signedIn() {
+      return session != null;
+    }
+  }
+
+  /**
+   * How long somebody is signed in.
+   *
+   * @param until the time of the clock at which that ends, with the day unless it is today
+   * @param seconds how long that is from now
+   * @param ownPassword whether they have a password here
+   */
+  record Session(String until, long seconds, boolean ownPassword) {
+    /** How long before its end that is said. */
+    private static final long WARNING = 300;
+
+    static Session of(Instant end, Instant now, ZoneId zone, boolean ownPassword) {
+      LocalDateTime there = LocalDateTime.ofInstant(end, zone);
+      boolean today = there.toLocalDate().equals(LocalDate.ofInstant(now, zone));
+      return new Session(
+          (today ? TIME : TIME_AND_DAY).format(there),
+          Math.max(0, Duration.between(now, end).toSeconds()),
+          ownPassword);
+    }
+
+    /** Whether it ends so soon that the page says so by itself. Read by the pages. */
+    public boolean endsSoon() {
+      return seconds <= WARNING;
+    }
+
+    /** How many seconds from now the page is to say so. Read by the pages. */
+    public long warnIn() {
+      return Math.max(0, seconds - WARNING);
+    }
+  }
 
   @ModelAttribute("frame")
   Surroundings surroundings(HttpServletRequest request) {
@@ -78,7 +133,7 @@ class Frame {
         status.version().substring(0, SHORT),
         DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
         acting.words(),
-        acting.isKnown(),
+        session(request),
         acting.has(Role.ADVISOR),
         acting.has(Role.SUPERVISOR) || acting.has(Role.AUDITOR),
         theme(request),
@@ -86,6 +141,16 @@ class Frame {
         assets.address("pages.css"),
         assets.address("pages.js"),
         standby(status));
+  }
+
+  /** By the clock of the machine, as the session itself. */
+  private @Nullable Session session(HttpServletRequest request) {
+    return acting.isKnown()
+        ? signIn
+            .ends(request)
+            .map(end -> Session.of(end, Instant.now(), clock.getZone(), signIn.hasPassword()))
+            .orElse(null)
+        : null;
   }
 
   /** The graver of the two: that nobody is answered, or that newer rules wait. */

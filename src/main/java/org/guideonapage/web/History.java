@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.guideonapage.decision.Standing;
 import org.guideonapage.record.Entry;
-import org.guideonapage.record.Event;
 import org.guideonapage.record.Recorded;
+import org.guideonapage.record.Said;
 import org.guideonapage.record.Versions;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -87,43 +87,10 @@ final class History {
     return standing.get(standing.size() - 1).stands() > version;
   }
 
-  private String said(Entry entry) {
-    Event event = entry.event();
-    String role = entry.by() == null ? "" : " By " + role(entry.by().role()) + ".";
-    if (event instanceof Event.Decided decided) {
-      String done =
-          switch (decided.choice()) {
-            case FOLLOWED -> "Followed";
-            case DIFFERED -> "Did something else";
-            case LOWERED -> "Lowered with a supervisor";
-          };
-      String reason =
-          decided.reason() == null
-              ? ""
-              : ": " + Handlings.REASONS.getOrDefault(decided.reason().name(), "");
-      return done
-          + reason
-          + (decided.words() == null ? "" : " (" + decided.words() + ")")
-          + "."
-          + role;
-    }
-    if (event instanceof Event.Told told) {
-      String contacted =
-          told.agencyContacted() == null
-              ? ""
-              : " Agency contacted: "
-                  + told.agencyContacted().name().toLowerCase(Locale.ROOT)
-                  + ".";
-      return (told.told() ? "Caller told." : "Caller not told.") + contacted + role;
-    }
-    if (event instanceof Event.AdviceAsked) {
-      return "The tactical advisor was asked." + role;
-    }
-    if (event instanceof Event.Advised advised) {
-      return "Advice: " + advised.words() + role;
-    }
-    String kind = entry.kind().name().toLowerCase(Locale.ROOT);
-    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "." + role;
+  private static String said(Entry entry) {
+    return Said.of(entry)
+        + "."
+        + (entry.by() == null ? "" : " By " + role(entry.by().role()) + ".");
   }
 
   private static String role(String role) {

@@ -7,6 +7,7 @@ import org.guideonapage.people.Acting;
 import org.guideonapage.people.Refusal;
 import org.guideonapage.people.SignIn;
 import org.guideonapage.people.Wanted;
+import org.guideonapage.people.WrongPassword;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,13 +66,15 @@ class SignInController {
     return "go-on";
   }
 
-  /** At its own address, and in place of every page until it is done. */
+  /** At its own address, and in place of every page until a first password is set. */
   @RequestMapping("/new-password")
   String newPassword(HttpServletRequest request, Model model) {
-    if (!signIn.mustRenew()) {
+    if (!signIn.hasPassword()) {
       return "redirect:" + acting.home();
     }
     model.addAttribute("account", signIn.account());
+    model.addAttribute("mustRenew", signIn.mustRenew());
+    model.addAttribute("changed", request.getParameter("changed") != null);
     model.addAttribute(CARRIED, Carried.in(request));
     return "new-password";
   }
@@ -79,20 +82,27 @@ class SignInController {
   @PostMapping(path = "/new-password", params = "new-password")
   String renew(
       @RequestParam("new-password") String password,
+      @RequestParam(name = "old-password", defaultValue = "") String old,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!signIn.mustRenew()) {
+    if (!signIn.hasPassword()) {
       return "redirect:" + acting.home();
     }
+    boolean first = signIn.mustRenew();
     try {
-      signIn.renew(password, request, response);
+      if (first) {
+        signIn.renew(password, request, response);
+      } else {
+        signIn.change(old, password, request, response);
+      }
     } catch (Refusal e) {
       model.addAttribute(PROBLEM, e.getMessage());
+      model.addAttribute("field", e instanceof WrongPassword ? "old-password" : "new-password");
       model.addAttribute(FAILED, true);
       return newPassword(request, model);
     }
-    return goOn(request, model);
+    return first ? goOn(request, model) : "redirect:/new-password?changed";
   }
 
   @GetMapping("/signed-out")

@@ -1,10 +1,13 @@
 package org.guideonapage.benchmark;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,6 +43,11 @@ public final class DemandBenchmark {
   private static final int DAYS = 1826;
   private static final int TIMES = 7;
   private static final Path FILE = Path.of("target", "benchmark", "demand", "record.db");
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private static final Path MONTHS =
+      Path.of("src", "main", "resources", "db", "record", "sqlite", "V6__months.sql");
 
   private DemandBenchmark() {}
 
@@ -89,7 +97,7 @@ public final class DemandBenchmark {
     }
   }
 
-  private static void fill(long decisions) throws SQLException {
+  private static void fill(long decisions) throws SQLException, IOException {
     long last = Instant.now().getEpochSecond() - 60;
     double step = DAYS * 86400.0 / decisions;
     String at = "(" + last + " - CAST((" + decisions + " - n) * " + step + " AS INTEGER))";
@@ -176,7 +184,7 @@ public final class DemandBenchmark {
   }
 
   /** As many values a day as a force of that size would see. */
-  private static void tallies(Statement sql) throws SQLException {
+  private static void tallies(Statement sql) throws SQLException, IOException {
     long today = LocalDate.now().toEpochDay();
     for (String[] heading :
         new String[][] {
@@ -218,11 +226,18 @@ public final class DemandBenchmark {
               + value
               + ", '?') <> '?'");
     }
+    sql.execute("DELETE FROM tally WHERE grain IN ('M', 'W')");
+    for (String months : Files.readString(MONTHS).split(";", -1)) {
+      if (!months.isBlank()) {
+        sql.execute(months);
+      }
+    }
   }
 
   private static void measure(Environment environment, String rules, DecisionRecord record)
       throws Exception {
     String address = "http://localhost:" + environment.getProperty("local.server.port");
+    signIn(address);
     LocalDate ago = LocalDate.now().minusYears(3);
     DecisionLog.Line deep =
         record
@@ -258,16 +273,37 @@ public final class DemandBenchmark {
     }
   }
 
+  /** With an account of the tests, whose settings are beside this class. */
+  private static void signIn(String address) throws IOException, InterruptedException {
+    String page =
+        CLIENT
+            .send(
+                HttpRequest.newBuilder(URI.create(address + "/sign-in")).build(),
+                HttpResponse.BodyHandlers.ofString())
+            .body();
+    String token = page.replaceAll("(?s).*name=\"_csrf\"[^>]* value=\"([^\"]+)\".*", "$1");
+    String form =
+        "sign-in-name=overseer&sign-in-password="
+            + URLEncoder.encode("a password for tests", StandardCharsets.UTF_8)
+            + "&_csrf="
+            + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    CLIENT.send(
+        HttpRequest.newBuilder(URI.create(address + "/sign-in"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   private static String time(String address, String page) throws IOException, InterruptedException {
     List<Long> times = new ArrayList<>();
     int status = 0;
     for (int i = 0; i < TIMES; i++) {
       long start = System.nanoTime();
       HttpResponse<String> response =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(address + page)).build(),
-                  HttpResponse.BodyHandlers.ofString());
+          CLIENT.send(
+              HttpRequest.newBuilder(URI.create(address + page)).build(),
+              HttpResponse.BodyHandlers.ofString());
       times.add((System.nanoTime() - start) / 1_000_000);
       status = response.statusCode();
     }

@@ -2,6 +2,9 @@ package org.guideonapage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,7 +19,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -38,9 +43,23 @@ import org.guideonapage.rulebook.LondonTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What supervisors, auditors and the policy owner see, over HTTP as they see it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -55,6 +74,7 @@ class OversightTest extends BrowserTest {
 
   @Autowired private DecisionRecord record;
   @Autowired private Tokens tokens;
+  @Autowired private ApplicationContext context;
 
   @BeforeEach
   void signIn() {
@@ -159,12 +179,14 @@ class OversightTest extends BrowserTest {
     }
     assertThat(text(files, reference + "/answer.json"))
         .isEqualTo(record.find(reference).orElseThrow().answer());
-    assertThat(text(files, reference + "/guide.html"))
-        .contains("Crisis welfare checks", "<style>")
-        .doesNotContain("<script", "href=\"/");
+    assertThat(files.get(reference + "/guide.pdf"))
+        .as("a bundle written again has the same page")
+        .isEqualTo(
+            bundle("reference", reference, "words", "Coroner asked again")
+                .get(reference + "/guide.pdf"));
     assertThat(text(files, reference + "/decision.txt")).contains("DO NOT SEND POLICE");
     assertThat(record.find(reference).orElseThrow().last(Event.Accessed.class))
-        .hasValue(new Event.Accessed(Event.Access.BUNDLED, "Coroner asked"));
+        .hasValue(new Event.Accessed(Event.Access.BUNDLED, "Coroner asked again"));
     assertThat(files.values())
         .noneSatisfy(
             bytes ->
@@ -229,6 +251,28 @@ class OversightTest extends BrowserTest {
   }
 
   @Test
+  void whoever_looks_is_led_to_the_pages_they_may_open_and_no_others() {
+    assertThat(ways(get("/log").body())).contains("/log/verify", "/admin/switch");
+    post("/sign-in", "sign-in-name", "auditor", "sign-in-password", PASSWORD);
+
+    Set<String> ways = ways(get("/log").body());
+
+    assertThat(ways).contains("/log/verify", "/admin/health").doesNotContain("/admin/switch");
+    assertThat(ways).allSatisfy(way -> assertThat(get(way).statusCode()).isEqualTo(200));
+    post("/sign-in", "sign-in-name", "author", "sign-in-password", PASSWORD);
+    assertThat(ways(get("/feedback").body())).containsExactly("/feedback");
+  }
+
+  private static Set<String> ways(String page) {
+    String nav = page.replaceAll("(?s).*aria-label=\"Oversight\">(.*?)</nav>.*", "$1");
+    return Pattern.compile("href=\"([^\"]+)\"")
+        .matcher(nav)
+        .results()
+        .map(way -> way.group(1))
+        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
   void turned_off_nobody_is_answered_and_the_guides_are_there() {
     assertThat(post("/admin/switch", "turn", "off", "words", "").body())
         .contains("A reason is needed");
@@ -238,6 +282,7 @@ class OversightTest extends BrowserTest {
       assertThat(api.statusCode()).isEqualTo(503);
       assertThat(api.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       assertThat(api.body()).contains("Guide 1 gives a wrong answer", "/guides");
+      assertThat(api("/api/v1/advice/workings", "{\"facts\": {}}").statusCode()).isEqualTo(503);
       for (HttpResponse<String> page :
           List.of(get("/ask"), post("/ask"), post("/answer", "f.lifeRiskNow", "YES"))) {
         assertThat(page.statusCode()).isEqualTo(503);
@@ -259,6 +304,93 @@ class OversightTest extends BrowserTest {
         .containsExactly(
             new Event.Switched(true, "Guide 1 is right again"),
             new Event.Switched(false, "Guide 1 gives a wrong answer"));
+  }
+
+  @Test
+  void turned_off_every_address_is_shut_but_those_that_give_no_answer() {
+    Set<String> always = refusing();
+    post("/admin/switch", "turn", "off", "words", "Guide 1 gives a wrong answer");
+    Set<String> shut = refusing();
+    post("/admin/switch", "turn", "on", "words", "Guide 1 is right again");
+    shut.removeAll(always);
+
+    assertThat(shut)
+        .as("a new address is shut; put it here, or name it in OffGate when it gives no answer")
+        .containsExactlyInAnyOrder(
+            "GET /ask",
+            "POST /ask",
+            "GET /answer",
+            "POST /answer",
+            "GET /advisor",
+            "POST /advisor",
+            "POST /advisor/advice",
+            "GET /advisor/queue",
+            "GET /advisor/rules/{rule}",
+            "GET /advisor/maps",
+            "GET /advisor/maps/{guide}",
+            "POST /advisor/maps/{guide}",
+            "GET /advisor/scenarios",
+            "POST /advisor/scenarios",
+            "POST /advisor/scenarios/import",
+            "POST /advisor/scenarios/remove",
+            "GET /advisor/scenarios/{which}.{ending}",
+            "POST /advisor/runs",
+            "GET /advisor/runs/{id}",
+            "POST /advisor/runs/{id}/cancel",
+            "POST /api/v1/decisions",
+            "POST /api/v1/comparisons",
+            "POST /api/v1/courses",
+            "POST /api/v1/advice/workings",
+            "POST /api/v1/advice/comparisons",
+            "POST /api/v1/advice/ways",
+            "POST /api/v1/advice/fragility",
+            "GET /api/v1/advice/scenarios",
+            "POST /api/v1/advice/scenarios",
+            "POST /api/v1/advice/runs",
+            "GET /api/v1/advice/runs/{run}",
+            "DELETE /api/v1/advice/runs/{run}",
+            "GET /api/v1/advice/maps/{id}");
+  }
+
+  /** Every mapped address of the service whose gates let nobody through now. */
+  private Set<String> refusing() {
+    Set<String> refusing = new TreeSet<>();
+    for (RequestMappingInfoHandlerMapping mapping :
+        context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {
+      for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        for (String address : info.getPatternValues()) {
+          for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
+            if (!letsThrough(mapping, method, address)) {
+              refusing.add(method + " " + address);
+            }
+          }
+        }
+      }
+    }
+    assertThat(refusing).hasSizeLessThan(60);
+    return refusing;
+  }
+
+  private static boolean letsThrough(
+      RequestMappingInfoHandlerMapping mapping, RequestMethod method, String address) {
+    MockHttpServletRequest request =
+        new MockHttpServletRequest(method.name(), address.replaceAll("\\{[^}]*}", "x"));
+    if (method == RequestMethod.POST && address.startsWith("/api/")) {
+      request.setContentType("application/json");
+    }
+    ServletRequestPathUtils.parseAndCache(request);
+    try {
+      HandlerExecutionChain chain = Objects.requireNonNull(mapping.getHandler(request), address);
+      for (HandlerInterceptor gate : chain.getInterceptorList()) {
+        if (!gate.preHandle(request, new MockHttpServletResponse(), chain.getHandler())) {
+          return false;
+        }
+      }
+      return true;
+    } catch (Exception e) {
+      return false;
+    }
   }
 
   @Test
@@ -305,6 +437,34 @@ class OversightTest extends BrowserTest {
           .forEach(fact -> assertThat(said).doesNotContainPattern("\\b" + fact + "\\b[=:\" ]"));
     }
     assertThat(metrics).doesNotContain(reference);
+  }
+
+  @Test
+  void as_json_the_line_of_a_decision_has_reference_and_outcome_and_no_fact() {
+    Logger logger = (Logger) LoggerFactory.getLogger("org.guideonapage.decisions");
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    logger.addAppender(lines);
+    String reference = keep(Cases.refused(), INCIDENT);
+    logger.detachAppender(lines);
+    logger.getLoggerContext().putObject(Environment.class.getName(), context.getEnvironment());
+    StructuredLogEncoder encoder = new StructuredLogEncoder();
+    encoder.setContext(logger.getLoggerContext());
+    encoder.setFormat("ecs");
+    encoder.setCharset(StandardCharsets.UTF_8);
+    encoder.start();
+
+    String json = new String(encoder.encode(lines.list.get(0)), StandardCharsets.UTF_8);
+
+    assertThat(lines.list).hasSize(1);
+    assertThat(json.strip().lines()).hasSize(1);
+    JsonNode line = JsonMapper.shared().readTree(json);
+    assertThat(line.get("reference").asString()).isEqualTo(reference);
+    assertThat(line.get("outcome").asString()).isEqualTo("DO_NOT_DEPLOY");
+    assertThat(line.get("message").asString())
+        .isEqualTo("Recorded " + reference + " DO_NOT_DEPLOY");
+    assertThat(json).doesNotContain(INCIDENT, "handler-4711", "MENTAL_HEALTH");
+    Cases.refused().keySet().forEach(fact -> assertThat(json).doesNotContain("\"" + fact + "\""));
   }
 
   private String keep(Map<String, Object> facts, String incident) {
@@ -373,8 +533,12 @@ class OversightTest extends BrowserTest {
   }
 
   private HttpResponse<String> api(String body) {
+    return api("/api/v1/decisions", body);
+  }
+
+  private HttpResponse<String> api(String path, String body) {
     return send(
-        request("/api/v1/decisions")
+        request(path)
             .header("Authorization", bearer(Scope.DECIDE, Scope.RECORD_WRITE))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)),

@@ -51,6 +51,31 @@ class PeopleTest extends BrowserTest {
   }
 
   @Test
+  void five_minutes_before_somebody_is_signed_out_the_page_says_so_and_keeps_their_answers() {
+    Page page = page();
+    page.clock().install();
+    page.navigate("/ask");
+    String until =
+        page.locator(".gp-strip").innerText().replaceAll("(?s).*Signed in until ([0-9:]+).*", "$1");
+    page.check("#f-lifeRiskNow-2");
+    Handler.settled(page);
+    var warning = page.locator("#session-end");
+    long seconds = Long.parseLong(warning.getAttribute("data-warn-in"));
+    assertThat(seconds).isBetween(19 * 3600L, 20 * 3600L - 300);
+
+    page.clock().fastForward((seconds - 60) * 1000);
+    assertThat(warning.isVisible()).isFalse();
+    page.clock().fastForward(70_000);
+    warning.waitFor();
+
+    assertThat(warning.getAttribute("role")).isEqualTo("alert");
+    assertThat(warning.innerText())
+        .contains("You will be signed out at " + until, "your answers stay on this page");
+    assertThat(page.isChecked("#f-lifeRiskNow-2")).isTrue();
+    picture(page, "session-ends");
+  }
+
+  @Test
   void signing_in_and_out_is_done_by_keys() {
     Page page = pageOfNobody();
     page.navigate("/sign-in");

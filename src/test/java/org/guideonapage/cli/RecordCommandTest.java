@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.guidance.Ask;
@@ -122,7 +125,10 @@ class RecordCommandTest {
     assertThat(header.get(5)).isEqualTo(sha256(both));
     assertThat(header.get(6)).isEqualTo(sha256(Files.readAllBytes(own.resolve("entry-1.header"))));
     assertThat(Files.readString(own.resolve("decision.txt")))
-        .contains(reference, "NOT KNOWN", "DIFFERED, NEW_FACTS, \"Blood seen\"", "by handler");
+        .contains(
+            reference,
+            "NOT KNOWN",
+            "by handler: Did something else: new facts known to me \"Blood seen\"");
     assertThat(Files.readString(bundle.resolve("HOW-TO-VERIFY.txt"))).contains("holds");
     assertThat(Files.list(bundle).map(path -> path.getFileName().toString()))
         .contains("rules-" + TheRules.rulebook().version().substring(0, 12));
@@ -148,8 +154,12 @@ class RecordCommandTest {
 
     assertThat(run("bundle", "--decided", "DIFFERED", "-o", bundle.toString())).isZero();
 
-    assertThat(Files.readString(bundle.resolve(reference).resolve("guide.html")))
-        .contains("Crisis welfare checks");
+    try (PDDocument guide =
+        Loader.loadPDF(bundle.resolve(reference).resolve("guide.pdf").toFile())) {
+      assertThat(guide.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(guide))
+          .contains("Crisis welfare checks", "Law checked to", "OFFICIAL", "Send police now if");
+    }
     assertThat(run("bundle", "--decided", "LOWERED", "-o", folder.resolve("none").toString()))
         .isEqualTo(Commands.MISUSED);
     assertThat(run("bundle", "--from", "soon", "-o", folder.resolve("none").toString()))

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Set;
 import org.guideonapage.record.DecisionRecord;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** Accounts and tokens in a file and in a real PostgreSQL. */
 class AccountsTest {
@@ -70,6 +74,29 @@ class AccountsTest {
       assertThat(new Tokens(store, people, CLOCK).usable(token).orElseThrow().scopes())
           .containsExactlyInAnyOrder(Scope.DECIDE, Scope.METRICS);
       assertThat(people.deeds()).hasSize(2);
+    }
+  }
+
+  @Test
+  void whoever_may_come_in_does_so_while_nothing_can_be_written() throws Exception {
+    Path file = folder.resolve("people.db");
+    try (PeopleStore store = new PeopleStore(PeopleSettings.inFile(file))) {
+      People people = new People(store, CLOCK);
+      Tokens tokens = new Tokens(store, people, CLOCK);
+      String once = people.add("desk.one", Set.of(Role.HANDLER), People.OPERATOR);
+      String token = tokens.make("a system", Set.of(Scope.DECIDE), 1, People.OPERATOR).text();
+      LocalSignIn signIn = new LocalSignIn(people, new Tries(CLOCK), CLOCK);
+      try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement statement = other.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+
+        assertThat(tokens.usable(token)).isPresent();
+        assertThat(
+                signIn.authenticate(
+                    UsernamePasswordAuthenticationToken.unauthenticated("desk.one", once)))
+            .satisfies(who -> assertThat(who.isAuthenticated()).isTrue());
+      }
+      assertThat(tokens.all().get(0).usedAt()).isNull();
     }
   }
 

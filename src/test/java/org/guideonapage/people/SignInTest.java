@@ -144,6 +144,62 @@ class SignInTest extends ServiceTest {
   }
 
   @Test
+  void a_password_is_changed_by_its_owner_and_their_other_sessions_end() {
+    Visitor visitor = withOwnPassword("to.change");
+    Visitor elsewhere = Visitor.nobody(port);
+    elsewhere.get("/sign-in");
+    elsewhere.signIn("to.change", OWN);
+    elsewhere.get("/help");
+    assertThat(visitor.get("/help").body()).contains("href=\"/new-password\"", "Signed in until");
+    assertThat(visitor.get("/new-password").body())
+        .contains("Change your password", "Password you have now");
+
+    assertThat(change(visitor, "not the password", "four red lorries").body())
+        .contains("This is not the password you have now.", "href=\"#old-password\"");
+    assertThat(change(visitor, OWN, "short").body()).contains("Use at least 12 characters");
+    assertThat(change(visitor, OWN, OWN).body()).contains("Choose another password");
+    assertThat(elsewhere.get("/ask").statusCode()).isEqualTo(200);
+    String before = visitor.cookie("session");
+    assertThat(change(visitor, OWN, "four red lorries").statusCode()).isEqualTo(302);
+
+    assertThat(visitor.get("/new-password?changed").body()).contains("Your password is changed.");
+    assertThat(visitor.cookie("session")).isNotEqualTo(before);
+    assertThat(visitor.get("/ask").statusCode()).isEqualTo(200);
+    assertThat(elsewhere.get("/ask").statusCode()).isEqualTo(401);
+    Visitor later = Visitor.nobody(port);
+    later.get("/sign-in");
+    assertThat(later.signIn("to.change", OWN).statusCode()).isEqualTo(401);
+    assertThat(later.signIn("to.change", "four red lorries").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void whoever_goes_on_guessing_the_old_password_waits_whatever_they_then_give() {
+    Visitor visitor = withOwnPassword("to.guess");
+    for (int i = 0; i < Tries.OF_AN_ACCOUNT; i++) {
+      assertThat(change(visitor, "guess number " + i, "four red lorries").body())
+          .contains("This is not the password you have now.");
+    }
+
+    assertThat(change(visitor, OWN, "four red lorries").body()).contains("Too many tries.");
+    assertThat(visitor.get("/ask").statusCode()).isEqualTo(200);
+  }
+
+  /** Somebody who signed in once and set a password of their own. */
+  private Visitor withOwnPassword(String name) {
+    String once = people.add(name, Set.of(Role.HANDLER), People.OPERATOR);
+    Visitor visitor = Visitor.nobody(port);
+    visitor.get("/sign-in");
+    visitor.signIn(name, once);
+    visitor.post("/new-password", Map.of("new-password", OWN));
+    visitor.get("/help");
+    return visitor;
+  }
+
+  private static HttpResponse<String> change(Visitor visitor, String old, String password) {
+    return visitor.post("/new-password", Map.of("old-password", old, "new-password", password));
+  }
+
+  @Test
   void a_locked_account_is_put_out_at_once_and_refused_in_the_same_words() {
     people.add("to.lock", Set.of(Role.AUDITOR), People.OPERATOR);
     String id = people.named("to.lock").orElseThrow().account().id();

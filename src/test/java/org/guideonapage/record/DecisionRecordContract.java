@@ -9,12 +9,14 @@ import static org.guideonapage.record.TheRecord.HANDLER;
 import static org.guideonapage.record.TheRecord.keep;
 import static org.guideonapage.record.TheRecord.question;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -412,6 +414,115 @@ abstract class DecisionRecordContract {
     assertThat(record.verify(null).faults()).isEmpty();
   }
 
+  @Test
+  void counts_by_day_and_month_are_those_of_the_log_itself() throws Exception {
+    Instant start = clock.now;
+    List<String> references = new ArrayList<>();
+    for (int day : new int[] {0, 0, 1, 29, 31, 32, 64, 309, 400}) {
+      clock.now = start.plus(Duration.ofDays(day)).plus(Duration.ofHours(day % 7));
+      String reference = keep(record).reference();
+      record.decided(reference, HANDLER, Event.Decided.differed(Event.Reason.OTHER, null));
+      record.decided(reference, HANDLER, Event.Decided.followed());
+      references.add(reference);
+    }
+    record.reviewed(references.get(2), AUDITOR, new Event.Reviewed(Event.Finding.AGREE, null));
+    record.rollup().catchUp(Duration.ofSeconds(30));
+
+    Map<List<String>, Long> ofTheLog = countedByHand(references);
+    assertThat(counted()).isEqualTo(ofTheLog);
+    countsAreReadAlike(TheRecord.DAY);
+
+    clock.now = start.plus(Duration.ofDays(365 * 7 + 40));
+    assertThat(record.keeping().retain(AUDITOR).decisions()).isEqualTo(5);
+    record.keeping().erase(HANDLER.id(), AUDITOR);
+    record.rollup().catchUp(Duration.ofSeconds(30));
+    assertThat(counted()).isEqualTo(ofTheLog);
+    record.rollup().again();
+    record.rollup().catchUp(Duration.ofSeconds(30));
+    assertThat(counted()).isEqualTo(ofTheLog);
+
+    countTheMonthsOfAnOlderRecord();
+    assertThat(counted()).isEqualTo(ofTheLog);
+  }
+
+  private Map<List<String>, Long> countedByHand(List<String> references) {
+    Map<List<String>, Long> counts = new HashMap<>();
+    for (String reference : references) {
+      for (Count count : Counting.of(record.find(reference).orElseThrow())) {
+        for (String guide : List.of(count.guide(), "")) {
+          for (Grain grain : List.of(Grain.D, Grain.longer(count.heading()))) {
+            counts.merge(
+                List.of(
+                    grain.name(),
+                    count.heading().name(),
+                    guide,
+                    String.valueOf(grain.of(count.day())),
+                    count.value()),
+                (long) count.number(),
+                Long::sum);
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  private Map<List<String>, Long> counted() throws SQLException {
+    Map<List<String>, Long> counts = new HashMap<>();
+    rows("SELECT grain, heading, guide, slot, value, n FROM tally WHERE grain <> 'H' AND n <> 0")
+        .forEach(
+            row ->
+                counts.put(
+                    row.subList(0, 5).stream().map(String::valueOf).toList(),
+                    Long.valueOf(String.valueOf(row.get(5)))));
+    return counts;
+  }
+
+  /** Months and days together come to what the days alone come to. */
+  private void countsAreReadAlike(LocalDate day) {
+    Demand demand = record.demand();
+    for (int last : new int[] {0, 1, 30, 31, 60, 364, 365, 450}) {
+      for (int first : new int[] {-30, 0, 1, 30, 31}) {
+        Demand.Span span = Demand.Span.days(day.plusDays(first), day.plusDays(last));
+        long[][] week = new long[7][24];
+        for (Heading heading : Heading.values()) {
+          Map<String, Long> byDay = new HashMap<>();
+          demand
+              .bySlot(heading, null, span)
+              .forEach(
+                  (slot, values) ->
+                      values.forEach(
+                          (value, number) -> {
+                            if (number > 0) {
+                              byDay.merge(value, number, Long::sum);
+                            }
+                            if (heading == Heading.HOUR) {
+                              week[LocalDate.ofEpochDay(slot).getDayOfWeek().getValue() - 1][
+                                      Integer.parseInt(value)] +=
+                                  number;
+                            }
+                          }));
+          assertThat(demand.byValue(heading, null, span)).as(heading + " " + span).isEqualTo(byDay);
+        }
+        assertThat(demand.week(null, span, List.of())).isDeepEqualTo(week);
+      }
+    }
+  }
+
+  private void countTheMonthsOfAnOlderRecord() throws Exception {
+    String database = settings.onPostgres() ? "postgresql" : "sqlite";
+    try (var script = getClass().getResourceAsStream("/db/record/" + database + "/V6__months.sql");
+        Connection connection = past();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM tally WHERE grain IN ('M', 'W')");
+      for (String one : new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
+        if (!one.isBlank()) {
+          statement.execute(one);
+        }
+      }
+    }
+  }
+
   private static DecisionLog.Search searchTold(DecisionLog.CallerTold told) {
     return new DecisionLog.Search(null, null, null, null, null, null, told, false);
   }
@@ -589,6 +700,26 @@ abstract class DecisionRecordContract {
     clock.now = clock.now.plus(Duration.ofDays(365 * 8));
     assertThat(record.keeping().retain(AUDITOR).decisions()).isEqualTo(2);
     assertThat(record.find(held)).isEmpty();
+    assertThat(record.verify(null).faults()).isEmpty();
+  }
+
+  @Test
+  void looks_at_the_log_as_a_whole_are_removed_by_their_own_date() {
+    record.looked(AUDITOR, new Event.Accessed(Event.Access.SEEN, null));
+    String reference = keep(record).reference();
+    record.hold(reference, AUDITOR, "Inquest opened");
+    clock.now = clock.now.plus(Duration.ofDays(365 * 8));
+    record.looked(AUDITOR, new Event.Accessed(Event.Access.SEARCHED, null));
+
+    Keeping.Retained retained = record.keeping().retain(AUDITOR);
+
+    assertThat(retained.looks()).isEqualTo(1);
+    assertThat(retained.entries()).isEqualTo(1);
+    assertThat(record.entries(Kind.ACCESSED, Long.MAX_VALUE, 10))
+        .extracting(Entry::event)
+        .containsExactly(new Event.Accessed(Event.Access.SEARCHED, null), null);
+    assertThat(record.keeping().retain(AUDITOR).looks()).isZero();
+    assertThat(record.find(reference)).isPresent();
     assertThat(record.verify(null).faults()).isEmpty();
   }
 
