@@ -78,7 +78,8 @@ final class Descriptions {
           entry("Stage.stands", "Number of the step whose answer stands now; the first is 0"),
           entry(
               "Difference.because",
-              "The smallest of the changed facts that lead to the new deployment by themselves"),
+              "Changed facts that lead to the new deployment by themselves: one, two, or as many as are"
+                  + " needed together"),
           entry("Difference.byTime", "True when time alone moved the deployment"),
           entry("FactChange.was", "Null while blank"),
           entry("FactChange.now", "Null when taken back"),

@@ -49,6 +49,7 @@ final class Answer {
     this.agency = resolve(situation.outcome.agency());
   }
 
+  /** The answer, but for its text for the log. */
   Decision decision() {
     Changes changes = new Changes(situation, shown).tried();
     Settlement settlement = new Settlement(situation.page.reader, situation.page.ranking);
@@ -77,39 +78,36 @@ final class Answer {
     Decision.PlanCheck check =
         plan == null ? null : new PlanChecking(situation, plan, deployment).check();
     Decision.Qualifier qualifier = Proposals.qualifier(situation);
-    Decision decision =
-        new Decision(
-            null,
-            Deadlines.iso(situation.asAt),
-            new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
-            situation.rulebook.version(),
-            situation.rulebook.force().id(),
-            situation.page.program.guide().id(),
-            deploymentSettled && unsettled.isEmpty(),
-            deployment,
-            powers,
-            agencies,
-            Proposals.contacts(situation, agencies),
-            tests,
-            aims,
-            actions,
-            words(Words::conditions, false),
-            words(Words::duties, false),
-            notLawful(powers),
-            say,
-            words(Words::record, true),
-            deadlines(),
-            reviews(),
-            because(),
-            overruled(),
-            whyNot(),
-            questions,
-            changes.list(),
-            check,
-            qualifier,
-            "");
-    return decision.withLogText(
-        LogText.of(decision, told, situation.rulebook, LogText.Handling.OPEN));
+    return new Decision(
+        null,
+        Deadlines.iso(situation.asAt),
+        new Derivation(situation.edition, situation.asAt).lawVerifiedTo().toString(),
+        situation.rulebook.version(),
+        situation.rulebook.force().id(),
+        situation.page.program.guide().id(),
+        deploymentSettled && unsettled.isEmpty(),
+        deployment,
+        powers,
+        agencies,
+        Proposals.contacts(situation, agencies),
+        tests,
+        aims,
+        actions,
+        words(Words::conditions, false),
+        words(Words::duties, false),
+        notLawful(powers),
+        say,
+        words(Words::record, true),
+        deadlines(),
+        reviews(),
+        because(),
+        overruled(),
+        whyNot(),
+        questions,
+        changes.list(),
+        check,
+        qualifier,
+        "");
   }
 
   /** What it comes to, without anything that is only explained. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param same true when deployment, agency, powers, steps and deadlines are as before
  * @param facts what was told anew, told otherwise or taken back, in the order of the questions
- * @param because the smallest of those changes that lead to the new deployment by themselves; empty
- *     when it is the same, or when time alone moved it
+ * @param because changes that lead to the new deployment by themselves: one or two where so few do
+ *     (two looked for among at most twelve), else as many as are needed together, none of which can
+ *     be left out; empty when it is the same, or when time alone moved it
  * @param byTime true when the new deployment would have come with no new fact
  * @param powers those whose verdict is another
  * @param newSteps steps only the later answer has
@@ -38,6 +40,7 @@ public record Difference(
     List<Decision.Action> newSteps,
     List<Decision.Action> noLonger,
     List<DeadlineChange> deadlines) {
+  private static final int MOST_PAIRED = 12;
 
   /** A fact as it was told before and after, as in a request; null while blank. */
   public record FactChange(String fact, @Nullable Object was, @Nullable Object now) {}
@@ -100,24 +103,37 @@ public record Difference(
     return told.map(Told::plain).orElse(null);
   }
 
-  /** One change that is enough, else two, else all of them. */
+  /**
+   * One change that is enough, else two, else as many as are needed together: of those none can be
+   * left out. Pairs are tried only where the changes are few.
+   */
   private static List<String> moving(
       Guidance guidance, Ask earlier, Ask later, Decision now, List<FactChange> facts) {
     List<String> ids = facts.stream().map(FactChange::fact).toList();
+    Predicate<List<String>> enough =
+        some -> leads(guidance, changed(earlier, later, some), later, now);
     for (String one : ids) {
-      if (leads(guidance, changed(earlier, later, List.of(one)), later, now)) {
+      if (enough.test(List.of(one))) {
         return List.of(one);
       }
     }
-    for (int i = 0; i < ids.size(); i++) {
+    for (int i = 0; ids.size() <= MOST_PAIRED && i < ids.size(); i++) {
       for (String other : ids.subList(i + 1, ids.size())) {
         List<String> two = List.of(ids.get(i), other);
-        if (leads(guidance, changed(earlier, later, two), later, now)) {
+        if (enough.test(two)) {
           return two;
         }
       }
     }
-    return ids;
+    List<String> needed = ids;
+    for (int i = ids.size() - 1; i >= 0; i--) {
+      List<String> fewer = new ArrayList<>(needed);
+      fewer.remove(ids.get(i));
+      if (enough.test(fewer)) {
+        needed = fewer;
+      }
+    }
+    return List.copyOf(needed);
   }
 
   private static Incident changed(Ask earlier, Ask later, List<String> facts) {

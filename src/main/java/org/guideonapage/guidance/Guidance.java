@@ -109,10 +109,12 @@ public final class Guidance {
     return new Read(List.copyOf(situations), choice);
   }
 
-  private static Decision answered(Read read, Ask ask) {
-    return read.choice() == null
-        ? new Answer(read.situations().get(0), ask.told(), ask.plan()).decision()
-        : new SeveralGuides(read.situations(), read.choice(), ask).decision();
+  private Decision answered(Read read, Ask ask) {
+    Decision decision =
+        read.choice() == null
+            ? new Answer(read.situations().get(0), ask.told(), ask.plan()).decision()
+            : new SeveralGuides(read.situations(), read.choice(), ask).decision();
+    return decision.withLogText(LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
   }
 
   /** Reads an ask both ways; what holds is handed on only when both readings agree. */

@@ -111,40 +111,38 @@ final class SeveralGuides {
     all.addAll(beside);
     Judging judging = new Judging(first, all);
     Map<String, Decision.Judged> tests = judging.tests();
-    Decision decision =
-        new Decision(
-            main.reference(),
-            main.asAt(),
-            main.lawVerifiedTo(),
-            main.rulesVersion(),
-            main.force(),
-            main.guide(),
-            deployment.settled() && powers.values().stream().allMatch(Decision.Power::settled),
-            deployment,
-            List.copyOf(powers.values()),
-            agencies,
-            Proposals.contacts(first, agencies),
-            tests,
-            judging.aims(tests, agencies),
-            actions(main.actions()),
-            lines(main.conditions(), Words::conditions, this::saysMore),
-            lines(main.duties(), Words::duties, this::isKept),
-            notLawful(main.notLawful(), powers),
-            lines(main.say(), Words::say, this::isSaid),
-            lines(main.recordThis(), Words::record, this::saysMore),
-            merged(main, decisions, Decision::deadlines),
-            reviews(main.review()),
-            because(main, decisions),
-            overruled(main, decisions),
-            main.whyNot(),
-            questions(main, decisions),
-            situations.size() == 1
-                ? main.whatWouldChange()
-                : changes(decisions, List.copyOf(powers.keySet())),
-            ask.plan() == null ? null : new PlanChecking(first, ask.plan(), deployment).check(),
-            main.qualifier(),
-            "");
-    return decision.withLogText(LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
+    return new Decision(
+        main.reference(),
+        main.asAt(),
+        main.lawVerifiedTo(),
+        main.rulesVersion(),
+        main.force(),
+        main.guide(),
+        deployment.settled() && powers.values().stream().allMatch(Decision.Power::settled),
+        deployment,
+        List.copyOf(powers.values()),
+        agencies,
+        Proposals.contacts(first, agencies),
+        tests,
+        judging.aims(tests, agencies),
+        actions(main.actions()),
+        lines(main.conditions(), Words::conditions, this::saysMore),
+        lines(main.duties(), Words::duties, this::isKept),
+        notLawful(main.notLawful(), powers),
+        lines(main.say(), Words::say, this::isSaid),
+        lines(main.recordThis(), Words::record, this::saysMore),
+        merged(main, decisions, Decision::deadlines),
+        reviews(main.review()),
+        because(main, decisions),
+        overruled(main, decisions),
+        main.whyNot(),
+        questions(main, decisions),
+        situations.size() == 1
+            ? main.whatWouldChange()
+            : changes(decisions, List.copyOf(powers.keySet())),
+        ask.plan() == null ? null : new PlanChecking(first, ask.plan(), deployment).check(),
+        main.qualifier(),
+        "");
   }
 
   /** What it comes to, without anything that is only explained. */
@@ -334,7 +332,7 @@ final class SeveralGuides {
     Set<String> lines = new LinkedHashSet<>(main);
     for (Rule rule : beside) {
       if (speaks.test(rule)) {
-        part.apply(rulebook.words(rule.id())).forEach(line -> lines.add(answer.fill(line)));
+        part.apply(first.edition.words(rule.id())).forEach(line -> lines.add(answer.fill(line)));
       }
     }
     return List.copyOf(lines);
@@ -360,7 +358,8 @@ final class SeveralGuides {
     Set<Decision.Review> reviews = new LinkedHashSet<>(main);
     for (Rule rule : beside) {
       if (saysMore(rule)) {
-        rulebook
+        first
+            .edition
             .words(rule.id())
             .review()
             .forEach(

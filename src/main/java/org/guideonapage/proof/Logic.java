@@ -1,6 +1,7 @@
 package org.guideonapage.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.guideonapage.rulebook.Condition.FactTest;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
+import org.logicng.collections.LNGBooleanVector;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.FType;
@@ -30,6 +32,7 @@ import org.logicng.formulas.Variable;
 import org.logicng.handlers.TimeoutSATHandler;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatConfig;
+import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /**
  * The rules of an edition as propositional logic: a variable for each answer a fact can have, blank
@@ -46,7 +49,9 @@ final class Logic {
   private final Map<String, int[]> thresholds = new HashMap<>();
   private final Map<String, Map<String, Formula>> states = new HashMap<>();
   private final Map<String, Formula> rules = new HashMap<>();
+  private final Map<String, Formula> sayings = new HashMap<>();
   private final Set<String> building = new LinkedHashSet<>();
+  private final List<Model> models = new ArrayList<>();
 
   private static final String BLANK = "(blank)";
 
@@ -229,7 +234,7 @@ final class Logic {
     Formula known = rules.get(rule.id());
     if (known == null) {
       Formula all = f.and(rule.when().stream().map(when -> holds(when.condition())).toList());
-      known = rule.when().size() < 2 ? all : named("rule_" + rules.size(), all);
+      known = isPlain(all) ? all : named("rule_" + rules.size(), all);
       rules.put(rule.id(), known);
     }
     return known;
@@ -239,14 +244,21 @@ final class Logic {
 
   /** Some rule establishes, or excludes, a finding. */
   Formula said(String finding, boolean established) {
-    List<Formula> rules = new ArrayList<>();
-    for (Rule rule : edition.concluding(finding)) {
-      if (rule.conclusions(Conclusion.Find.class)
-          .contains(new Conclusion.Find(finding, established))) {
-        rules.add(holds(rule));
+    String name = finding + (established ? "_so" : "_not");
+    Formula known = sayings.get(name);
+    if (known == null) {
+      List<Formula> saying = new ArrayList<>();
+      for (Rule rule : edition.concluding(finding)) {
+        if (rule.conclusions(Conclusion.Find.class)
+            .contains(new Conclusion.Find(finding, established))) {
+          saying.add(holds(rule));
+        }
       }
+      Formula any = f.or(saying);
+      known = isPlain(any) ? any : named(name, any);
+      sayings.put(name, known);
     }
-    return f.or(rules);
+    return known;
   }
 
   /** A finding is in a state. */
@@ -255,8 +267,8 @@ final class Logic {
         states(
                 finding,
                 () -> {
-                  Formula established = named(finding + "_so", said(finding, true));
-                  Formula excluded = named(finding + "_not", said(finding, false));
+                  Formula established = said(finding, true);
+                  Formula excluded = said(finding, false);
                   return Map.of(
                       Condition.State.ESTABLISHED.name(), f.and(established, f.not(excluded)),
                       Condition.State.EXCLUDED.name(), f.and(excluded, f.not(established)),
@@ -331,7 +343,11 @@ final class Logic {
    * used.
    */
   Formula named(Formula formula) {
-    return formula instanceof Literal ? formula : named("n" + queries++, formula);
+    return isPlain(formula) ? formula : named("n" + queries++, formula);
+  }
+
+  private static boolean isPlain(Formula formula) {
+    return formula instanceof Literal || formula.isConstantFormula();
   }
 
   private Formula named(String name, Formula formula) {
@@ -360,21 +376,83 @@ final class Logic {
 
   /** Facts that make a formula true, as few as can be; empty when there are none. */
   Optional<Incident> find(Formula formula) {
-    Variable wanted = (Variable) named("q" + queries++, formula);
-    if (solver.sat(wanted) != Tristate.TRUE) {
+    if (formula.type() == FType.FALSE) {
       return Optional.empty();
     }
-    return Optional.of(smallest(wanted));
+    List<Literal> wanted = parts(formula);
+    return solve(wanted) ? Optional.of(smallest(wanted)) : Optional.empty();
   }
 
   /** Whether some facts make a formula true. */
   boolean canBe(Formula formula) {
-    Optional<List<Literal>> literals = literals(formula);
-    if (literals.isPresent()) {
-      return solver.sat(literals.get()) == Tristate.TRUE;
+    return wasSeen(formula) || (formula.type() != FType.FALSE && solve(parts(formula)));
+  }
+
+  /**
+   * Looks for facts that make each of some formulas true; as many at once as fit together, so that
+   * few searches show most of them.
+   */
+  void seek(List<Formula> formulas) {
+    List<Literal> open = new ArrayList<>();
+    formulas.stream().filter(Literal.class::isInstance).forEach(one -> open.add((Literal) one));
+    for (int i = 0; i < open.size(); i++) {
+      if (!wasSeen(open.get(i))) {
+        solver.setSelectionOrder(
+            open.subList(i, open.size()).stream().filter(later -> !wasSeen(later)).toList());
+        solve(List.of(open.get(i)));
+      }
     }
-    Variable handle = (Variable) named("q" + queries++, formula);
-    return solver.sat(handle) == Tristate.TRUE;
+    solver.resetSelectionOrder();
+  }
+
+  /** Whether facts that were found before, for whatever reason, make a formula true. */
+  boolean wasSeen(Formula formula) {
+    if (formula.isConstantFormula()) {
+      return formula.type() == FType.TRUE;
+    }
+    int[] wanted = literals(formula).stream().flatMap(List::stream).mapToInt(this::place).toArray();
+    return wanted.length > 0 && models.stream().anyMatch(model -> model.makesTrue(wanted));
+  }
+
+  /**
+   * What the solver found: facts, and all that had a name by then. What was named since follows
+   * from that, but is not in it.
+   */
+  private record Model(BitSet isTrue, int size) {
+    boolean makesTrue(int[] literals) {
+      for (int literal : literals) {
+        int variable = MiniSatStyleSolver.var(literal);
+        if (variable >= size || isTrue.get(variable) == MiniSatStyleSolver.sign(literal)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** A literal as the solver writes it; of a variable that it does not know beyond all others. */
+  private int place(Literal literal) {
+    int variable = solver.underlyingSolver().idxForName(literal.name());
+    return MiniSatStyleSolver.mkLit(
+        variable < 0 ? Integer.MAX_VALUE >> 1 : variable, !literal.phase());
+  }
+
+  private boolean solve(List<Literal> wanted) {
+    if (solver.sat(wanted) != Tristate.TRUE) {
+      return false;
+    }
+    LNGBooleanVector found = solver.underlyingSolver().model();
+    BitSet isTrue = new BitSet(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      isTrue.set(i, found.get(i));
+    }
+    models.add(new Model(isTrue, found.size()));
+    return true;
+  }
+
+  /** Literals that are all true exactly when a formula is. */
+  private List<Literal> parts(Formula formula) {
+    return literals(formula).orElseGet(() -> List.of((Literal) named("q" + queries++, formula)));
   }
 
   /** The parts of a conjunction of literals, which the solver can take as they stand. */
@@ -483,10 +561,6 @@ final class Logic {
       }
     }
     return new Fewest(more.size(), Optional.empty());
-  }
-
-  private Incident smallest(Literal wanted) {
-    return smallest(List.of(wanted));
   }
 
   private Incident smallest(List<Literal> wanted) {

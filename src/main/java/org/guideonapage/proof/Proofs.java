@@ -2,6 +2,7 @@ package org.guideonapage.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,13 +40,53 @@ public final class Proofs {
   private final Edition edition;
   private final Rulebook rulebook;
   private final Logic logic;
-  private final Map<String, Formula> prefixes = new HashMap<>();
+  private final Map<String, Ranked> ranked = new HashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
   private Proofs(Edition edition) {
     this.edition = edition;
     this.rulebook = edition.rulebook();
     this.logic = new Logic(edition);
+  }
+
+  /**
+   * A table's rows in rank order, and for each that it governs: it holds and none above it does.
+   */
+  private record Ranked(List<Rule> rows, List<Formula> governs) {
+    Formula governs(Rule row) {
+      return governs.get(rows.indexOf(row));
+    }
+  }
+
+  private Ranked ranked(Guide guide, Guide.Table table) {
+    return ranked.computeIfAbsent(
+        guide.id() + "/" + table.id(),
+        any -> {
+          List<Rule> rows = edition.rows(guide, table);
+          List<Formula> governs = new ArrayList<>();
+          Formula noneBefore = logic.and(List.of());
+          for (Rule row : rows) {
+            Formula holds = logic.holds(row);
+            governs.add(logic.named(logic.and(noneBefore, holds)));
+            noneBefore = logic.named(logic.and(noneBefore, logic.not(holds)));
+          }
+          return new Ranked(rows, governs);
+        });
+  }
+
+  /**
+   * Looks for facts under which each row of some guides governs and each rule holds, before any of
+   * it is proved one by one.
+   */
+  private void seek(Collection<Guide> guides, Predicate<Rule> which) {
+    List<Formula> hoped = new ArrayList<>();
+    for (Guide guide : guides) {
+      guide.tables().forEach(table -> hoped.addAll(ranked(guide, table).governs()));
+    }
+    edition.rules().values().stream()
+        .filter(rule -> rule.kind() != Rule.Kind.ROW && which.test(rule))
+        .forEach(rule -> hoped.add(logic.holds(rule)));
+    logic.seek(hoped);
   }
 
   /** Every proof that fails on a day; empty when the rulebook is proved. */
@@ -56,6 +97,7 @@ public final class Proofs {
   /** The same, saying what is being proved. */
   public static List<Failure> of(Rulebook rulebook, LocalDate day, Consumer<String> progress) {
     Proofs proofs = new Proofs(rulebook.on(day));
+    proofs.seek(rulebook.guides().values(), rule -> true);
     proofs.findings();
     proofs.powers();
     for (Guide guide : rulebook.guides().values()) {
@@ -71,6 +113,7 @@ public final class Proofs {
   static List<Failure> ofGuide(Rulebook rulebook, LocalDate day, String id) {
     Proofs proofs = new Proofs(rulebook.on(day));
     Guide guide = rulebook.guide(id).orElseThrow();
+    proofs.seek(List.of(guide), rule -> rule.guide().equals(id));
     proofs.findings();
     proofs.powers();
     proofs.guide(guide);
@@ -98,7 +141,7 @@ public final class Proofs {
   public static Optional<Incident> witness(
       Rulebook rulebook, LocalDate day, Guide guide, Guide.Table table, Rule row) {
     Proofs proofs = new Proofs(rulebook.on(day));
-    return proofs.logic.find(proofs.governs(proofs.edition.rows(guide, table), row));
+    return proofs.logic.find(proofs.ranked(guide, table).governs(row));
   }
 
   /**
@@ -156,7 +199,8 @@ public final class Proofs {
       List<Rule> rows = edition.rows(guide, table);
       boolean ranked = !guide.isSafetyGate() || guide.deploymentFrom().contains(table.id());
       for (Rule row : rows) {
-        Formula governs = logic.named(ranked ? governs(rows, row) : logic.holds(row));
+        Formula governs =
+            logic.named(ranked ? ranked(guide, table).governs(row) : logic.holds(row));
         List<Formula> alone = new ArrayList<>(quiet);
         alone.add(governs);
         wanted.add(new Wanted(row, governs, logic.named(logic.and(alone))));
@@ -282,10 +326,10 @@ public final class Proofs {
   private void guide(Guide guide) {
     List<Formula> silent = new ArrayList<>();
     for (Guide.Table table : guide.tables()) {
-      List<Rule> rows = edition.rows(guide, table);
-      boolean ranked = !guide.isSafetyGate() || guide.deploymentFrom().contains(table.id());
-      if (ranked) {
-        table(guide, rows);
+      Ranked ranking = ranked(guide, table);
+      List<Rule> rows = ranking.rows();
+      if (!guide.isSafetyGate() || guide.deploymentFrom().contains(table.id())) {
+        table(guide, ranking);
       } else {
         rows.forEach(row -> reachable(guide, row, logic.holds(row)));
       }
@@ -293,7 +337,7 @@ public final class Proofs {
         List<Formula> answers =
             rows.stream()
                 .filter(row -> row.deployment().isPresent())
-                .map(row -> row.alwaysHolds() ? logic.holds(row) : governs(rows, row))
+                .map(row -> row.alwaysHolds() ? logic.holds(row) : ranking.governs(row))
                 .toList();
         silent.add(logic.not(logic.or(answers)));
       }
@@ -310,32 +354,11 @@ public final class Proofs {
                     facts));
   }
 
-  /** A row holds and none above it does. Each prefix of a table is named once. */
-  private Formula governs(List<Rule> rows, Rule row) {
-    int at = rows.indexOf(row);
-    return logic.and(noneOfFirst(rows, at), logic.holds(row));
-  }
-
-  private Formula noneOfFirst(List<Rule> rows, int n) {
-    if (n == 0) {
-      return logic.and(List.of());
-    }
-    List<Rule> first = rows.subList(0, n);
-    String key = first.stream().map(Rule::id).collect(java.util.stream.Collectors.joining(" "));
-    Formula known = prefixes.get(key);
-    if (known == null) {
-      known =
-          logic.named(logic.and(noneOfFirst(rows, n - 1), logic.not(logic.holds(rows.get(n - 1)))));
-      prefixes.put(key, known);
-    }
-    return known;
-  }
-
-  private void table(Guide guide, List<Rule> rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      Rule row = rows.get(i);
-      Formula governs = governs(rows, row);
-      if (reachable(guide, row, governs) && !makesADifference(rows, i, governs)) {
+  private void table(Guide guide, Ranked table) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Rule row = table.rows().get(i);
+      Formula governs = table.governs().get(i);
+      if (reachable(guide, row, governs) && !makesADifference(table.rows(), i, governs)) {
         fail(
             Proof.NO_ROW_IS_REDUNDANT,
             guide.id(),
@@ -358,19 +381,18 @@ public final class Proofs {
   /** Whether on some facts the row that would govern in this one's place says something else. */
   private boolean makesADifference(List<Rule> rows, int index, Formula governs) {
     Set<Conclusion> says = conclusions(rows.get(index));
+    List<Formula> differing = new ArrayList<>();
     List<Formula> passed = new ArrayList<>(List.of(governs));
-    for (int j = index + 1; j < rows.size(); j++) {
-      Rule below = rows.get(j);
+    for (Rule below : rows.subList(index + 1, rows.size())) {
       if (!conclusions(below).equals(says)) {
         List<Formula> parts = new ArrayList<>(passed);
         parts.add(logic.holds(below));
-        if (logic.canBe(logic.and(parts))) {
-          return true;
-        }
+        differing.add(logic.and(parts));
       }
       passed.add(logic.not(logic.holds(below)));
     }
-    return logic.canBe(logic.and(passed));
+    differing.add(logic.and(passed));
+    return differing.stream().anyMatch(logic::wasSeen) || differing.stream().anyMatch(logic::canBe);
   }
 
   private static Set<Conclusion> conclusions(Rule rule) {
@@ -443,18 +465,18 @@ public final class Proofs {
     for (String id : guide.deploymentFrom()) {
       Guide.Table table =
           guide.tables().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
-      List<Rule> rows = edition.rows(guide, table);
-      for (Rule row : rows) {
+      Ranked ranking = ranked(guide, table);
+      for (Rule row : ranking.rows()) {
         if (row.deployment().filter(d -> d == Deployment.DO_NOT_DEPLOY).isPresent()) {
           List<Formula> parts = new ArrayList<>(before);
-          parts.add(governs(rows, row));
+          parts.add(ranking.governs(row));
           refusing.add(logic.and(parts));
         }
       }
       List<Formula> settles = new ArrayList<>();
-      for (Rule row : rows) {
+      for (Rule row : ranking.rows()) {
         if (row.deployment().isPresent() && !row.alwaysHolds()) {
-          settles.add(governs(rows, row));
+          settles.add(ranking.governs(row));
         }
       }
       before.add(logic.not(logic.or(settles)));

@@ -126,12 +126,11 @@ public final class RulebookReader {
 
   private void readData() {
     String forceFolder = RuleFolder.FORCES + folder.force() + "/";
-    for (Map.Entry<String, String> entry : folder.texts().entrySet()) {
-      String path = entry.getKey();
-      if (path.endsWith(".yaml") && !path.startsWith(forceFolder)) {
-        readYaml(path, entry.getValue());
-      }
-    }
+    List<String> paths =
+        folder.texts().keySet().stream()
+            .filter(path -> path.endsWith(".yaml") && !path.startsWith(forceFolder))
+            .toList();
+    paths.parallelStream().map(this::readYaml).toList().forEach(Runnable::run);
     List<Guide> byNumber = new ArrayList<>(parts.guides.values());
     byNumber.sort(Comparator.comparingInt(Guide::number));
     parts.guides.clear();
@@ -142,73 +141,101 @@ public final class RulebookReader {
     byOrder.forEach(fact -> parts.facts.put(fact.id(), fact));
   }
 
-  private void readYaml(String path, String text) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+  /** Reads one file, in any thread; what comes back puts its entries in, or its fault. */
+  private Runnable readYaml(String path) {
     try {
-      if (name.startsWith("words")) {
-        Map<String, Words> more = YAML.readValue(text, new TypeReference<Map<String, Words>>() {});
+      Runnable put = parsed(path, java.util.Objects.requireNonNull(folder.texts().get(path)));
+      return () -> {
+        try {
+          put.run();
+        } catch (IllegalArgumentException | NullPointerException | ArithmeticException e) {
+          faults.add(missing(path));
+        }
+      };
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      return () ->
+          faults.add(
+              Fault.of(
+                  path,
+                  line,
+                  firstLine(e.getOriginalMessage()),
+                  "the fields of the authoring guide"));
+    } catch (IllegalArgumentException | NullPointerException | ArithmeticException e) {
+      return () -> faults.add(missing(path));
+    }
+  }
+
+  private static Fault missing(String path) {
+    return Fault.of(
+        path,
+        0,
+        "an entry with a missing or impossible field",
+        "the fields of the authoring guide");
+  }
+
+  private Runnable parsed(String path, String text) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (name.startsWith("words")) {
+      Map<String, Words> more = YAML.readValue(text, new TypeReference<Map<String, Words>>() {});
+      return () -> {
         if (more != null) {
           more.forEach(
               (id, words) -> put(parts.words, id, words == null ? Words.NONE : words, path));
         }
-      } else if (name.startsWith("findings")) {
-        putAll(
-            parts.findings, YAML.readValue(text, FindingsFile.class).findings(), Finding::id, path);
-      } else if (name.equals("page.yaml")) {
-        String guide = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
-        put(parts.sheets, guide, YAML.readValue(text, Sheet.class), path);
-      } else if (name.equals("guide.yaml")) {
-        Guide guide = YAML.readValue(text, Guide.class);
-        put(parts.guides, guide.id(), guide, path);
-      } else {
-        readTopYaml(path, text);
-      }
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      faults.add(
-          Fault.of(
-              path, line, firstLine(e.getOriginalMessage()), "the fields of the authoring guide"));
-    } catch (IllegalArgumentException | NullPointerException | ArithmeticException e) {
-      faults.add(
-          Fault.of(
-              path,
-              0,
-              "an entry with a missing or impossible field",
-              "the fields of the authoring guide"));
+      };
     }
+    if (name.startsWith("findings")) {
+      List<Finding> findings = YAML.readValue(text, FindingsFile.class).findings();
+      return () -> putAll(parts.findings, findings, Finding::id, path);
+    }
+    if (name.equals("page.yaml")) {
+      String guide = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+      Sheet sheet = YAML.readValue(text, Sheet.class);
+      return () -> put(parts.sheets, guide, sheet, path);
+    }
+    if (name.equals("guide.yaml")) {
+      Guide guide = YAML.readValue(text, Guide.class);
+      return () -> put(parts.guides, guide.id(), guide, path);
+    }
+    return parsedOfTop(path, text);
   }
 
-  private void readTopYaml(String path, String text) {
+  private Runnable parsedOfTop(String path, String text) {
     switch (path) {
-      case "vocabulary.yaml" ->
-          putAll(parts.facts, YAML.readValue(text, FactsFile.class).facts(), Fact::id, path);
-      case "powers.yaml" ->
-          putAll(
-              parts.powers,
-              YAML.readValue(text, PowersFile.class).powers(),
-              Power::provision,
-              path);
-      case "parameters.yaml" ->
-          putAll(
-              parts.parameters,
-              YAML.readValue(text, ParametersFile.class).parameters(),
-              Parameter::id,
-              path);
-      case "clocks.yaml" ->
-          putAll(parts.clocks, YAML.readValue(text, ClocksFile.class).clocks(), Clock::id, path);
-      case "sources.yaml" ->
-          putAll(
-              parts.sources, YAML.readValue(text, SourcesFile.class).sources(), Source::id, path);
-      case "plans.yaml" ->
-          putAll(parts.plans, YAML.readValue(text, PlansFile.class).plans(), Plan::code, path);
-      case "qualifiers.yaml" ->
-          parts.qualifier = YAML.readValue(text, QualifierFile.class).qualifier();
-      case "abbreviations.yaml" ->
-          parts.abbreviations = YAML.readValue(text, AbbreviationsFile.class).abbreviations();
-      case "outcomes.yaml" -> parts.outcomes = YAML.readValue(text, Outcomes.class);
-      default ->
-          faults.add(
-              Fault.of(path, 0, "an unknown data file", "one of the files of the authoring guide"));
+      case "vocabulary.yaml":
+        List<Fact> facts = YAML.readValue(text, FactsFile.class).facts();
+        return () -> putAll(parts.facts, facts, Fact::id, path);
+      case "powers.yaml":
+        List<Power> powers = YAML.readValue(text, PowersFile.class).powers();
+        return () -> putAll(parts.powers, powers, Power::provision, path);
+      case "parameters.yaml":
+        List<Parameter> parameters = YAML.readValue(text, ParametersFile.class).parameters();
+        return () -> putAll(parts.parameters, parameters, Parameter::id, path);
+      case "clocks.yaml":
+        List<Clock> clocks = YAML.readValue(text, ClocksFile.class).clocks();
+        return () -> putAll(parts.clocks, clocks, Clock::id, path);
+      case "sources.yaml":
+        List<Source> sources = YAML.readValue(text, SourcesFile.class).sources();
+        return () -> putAll(parts.sources, sources, Source::id, path);
+      case "plans.yaml":
+        List<Plan> plans = YAML.readValue(text, PlansFile.class).plans();
+        return () -> putAll(parts.plans, plans, Plan::code, path);
+      case "qualifiers.yaml":
+        Qualifier qualifier = YAML.readValue(text, QualifierFile.class).qualifier();
+        return () -> parts.qualifier = qualifier;
+      case "abbreviations.yaml":
+        Map<String, String> abbreviations =
+            YAML.readValue(text, AbbreviationsFile.class).abbreviations();
+        return () -> parts.abbreviations = abbreviations;
+      case "outcomes.yaml":
+        Outcomes outcomes = YAML.readValue(text, Outcomes.class);
+        return () -> parts.outcomes = outcomes;
+      default:
+        return () ->
+            faults.add(
+                Fault.of(
+                    path, 0, "an unknown data file", "one of the files of the authoring guide"));
     }
   }
 

@@ -2,17 +2,22 @@ package org.guideonapage.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.guideonapage.TheRules;
+import org.guideonapage.authoring.Scenario;
+import org.guideonapage.authoring.Scenarios;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.rulebook.FactReader;
 import org.guideonapage.rulebook.Force;
+import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.LondonTime;
+import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.RuleFolder;
 import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.RulebookReader;
@@ -138,6 +143,41 @@ class ForcesTest {
             "This is a question for the mental health trust, and Northmoor officers will not be"
                 + " coming.");
     assertThat(after.recordThis()).containsAll(here(clinicalCheck(), midday()).recordThis());
+  }
+
+  @Test
+  void the_words_of_the_force_are_used_for_a_guide_read_beside_another_too() {
+    Rulebook shared = THERE.rulebook();
+    for (Scenario scenario : Scenarios.read(Path.of("features", "scenarios", "public.yaml"))) {
+      Ask ask = new Ask(FactReader.read(shared, scenario.facts()).incident(), midday(), null, null);
+      Decision before = THERE.decide(ask);
+      for (Decision.Reason reason : before.because()) {
+        Rule rule = shared.on(TheRules.CHECKED_DAY).rules().get(reason.rule());
+        List<String> words = shared.words(reason.rule()).say();
+        if (rule.kind() == Rule.Kind.RIDER
+            && !List.of(before.guide(), Guide.SAFETY_GATE).contains(rule.guide())
+            && !words.isEmpty()
+            && before.say().contains(words.get(0))) {
+          Guidance edited = new Guidance(RulebookReader.read(saying(rule.id(), "Moor words.")));
+
+          assertThat(edited.decide(ask).say()).contains("Moor words.");
+          return;
+        }
+      }
+    }
+    throw new AssertionError("no scenario in which a guide beside says something");
+  }
+
+  private static RuleFolder saying(String rule, String words) {
+    String path = "forces/northmoor/words.yaml";
+    return NORTHMOOR.with(
+        path,
+        NORTHMOOR.texts().get(path)
+            + "\n  - rule: "
+            + rule
+            + "\n    from: \"2026-02-01\"\n    to: null\n    source: \"For a test\"\n    say: [\""
+            + words
+            + "\"]\n");
   }
 
   @Test

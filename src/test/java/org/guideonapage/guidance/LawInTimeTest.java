@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.RuleFolder;
 import org.guideonapage.rulebook.RulebookReader;
@@ -115,6 +117,17 @@ class LawInTimeTest {
     assertThat(then.powers()).noneMatch(p -> p.provision().equals("MHA-136-1"));
     assertThat(verdict(now, "MHA-136-1")).isEqualTo(PowerVerdict.NOT_KNOWN);
     assertThat(now.powers()).noneMatch(p -> p.provision().equals("OLD-B-136"));
+  }
+
+  @Test
+  void a_moment_told_in_another_zone_is_judged_by_the_day_in_london() {
+    ZonedDateTime west = ZonedDateTime.parse("2017-12-10T23:30-02:00");
+    Incident told = TheRules.incident(stationForAnAdult());
+
+    assertThat(TheRules.guidance().decide(new Ask(told, west, GUIDE, null)))
+        .isEqualTo(
+            TheRules.guidance()
+                .decide(new Ask(told, LondonTime.parse("2017-12-11T01:30").at(), GUIDE, null)));
   }
 
   @Test

@@ -97,7 +97,7 @@ public final class Reader {
   private final Program program;
   final List<Slot> slots = new ArrayList<>();
   private final Map<String, Slot> slotById = new HashMap<>();
-  private final int words;
+  private final long[] blank;
   final Mask[][][] conditions;
   private final Mask[][][][] written;
   final int[][] claimSteps;
@@ -131,7 +131,7 @@ public final class Reader {
       }
       slot.all = (1L << n) - 1;
     }
-    this.words = pack();
+    this.blank = pack();
     slots.forEach(Reader::layAnswers);
     List<Program.Step> steps = program.steps();
     this.conditions = new Mask[steps.size()][][];
@@ -213,8 +213,12 @@ public final class Reader {
     return slot;
   }
 
-  /** Shifts each slot's bits to a free place in a word. */
-  private int pack() {
+  /**
+   * Shifts each slot's bits to a free place in a word.
+   *
+   * @return the state in which every fact is blank
+   */
+  private long[] pack() {
     int word = 0;
     int used = 0;
     for (Slot slot : slots) {
@@ -232,7 +236,9 @@ public final class Reader {
       slot.blank <<= shift;
       used += size;
     }
-    return word + 1;
+    long[] allBlank = new long[word + 1];
+    slots.forEach(slot -> allBlank[slot.word] |= slot.blank);
+    return allBlank;
   }
 
   private Slot slot(String id) {
@@ -468,19 +474,17 @@ public final class Reader {
 
   /** The bits of what has been told, derived facts included. */
   public long[] bits(Incident incident) {
-    long[] bits = new long[words];
-    for (Slot slot : slots) {
-      if (slot.fact != null) {
-        bits[slot.word] |= bits(slot, incident.facts().get(slot.id));
+    long[] bits = blank.clone();
+    for (Map.Entry<String, Told> told : incident.facts().entrySet()) {
+      Slot slot = slotById.get(told.getKey());
+      if (slot != null && slot.fact != null) {
+        bits[slot.word] ^= slot.blank | bits(slot, told.getValue());
       }
     }
     return bits;
   }
 
-  private static long bits(Slot slot, @Nullable Told told) {
-    if (told == null) {
-      return slot.blank;
-    }
+  private static long bits(Slot slot, Told told) {
     if (told instanceof Told.NotKnown) {
       return slot.notKnown;
     }
@@ -624,17 +628,16 @@ public final class Reader {
     private final List<Slot> slots;
     final long[] can;
     final long[] must;
-    final boolean[] may;
-    final boolean[] sure;
-    private final @Nullable BitSet[] openBehind;
+    private final long[] may;
+    private final long[] sure;
+    private @Nullable BitSet @Nullable [] openBehind;
 
-    Possible(Reader reader, long[] can, long[] must, boolean[] may, boolean[] sure) {
+    Possible(Reader reader, long[] can, long[] must, long[] may, long[] sure) {
       this.slots = reader.slots;
       this.can = can;
       this.must = must;
       this.may = may;
       this.sure = sure;
-      this.openBehind = new @Nullable BitSet[reader.derivedSlots.length];
     }
 
     /** Whether a fact, by its place, is not answered yet, and not kept blank either. */
@@ -657,12 +660,18 @@ public final class Reader {
 
     /** Whether a step may hold under some completion. */
     public boolean may(int step) {
-      return may[step];
+      return (may[step / WORD] & 1L << step) != 0;
     }
 
     /** Whether a step holds under every completion. */
     public boolean sure(int step) {
-      return sure[step];
+      return (sure[step / WORD] & 1L << step) != 0;
+    }
+
+    private void put(int step, boolean mayHold, boolean surelyHolds) {
+      long bit = 1L << step;
+      may[step / WORD] = mayHold ? may[step / WORD] | bit : may[step / WORD] & ~bit;
+      sure[step / WORD] = surelyHolds ? sure[step / WORD] | bit : sure[step / WORD] & ~bit;
     }
   }
 
@@ -678,8 +687,8 @@ public final class Reader {
         must[slot.word] &= ~slot.blank;
       }
     }
-    boolean[] may = new boolean[conditions.length];
-    Possible possible = new Possible(this, can, must, may, new boolean[conditions.length]);
+    int stepWords = conditions.length / WORD + 1;
+    Possible possible = new Possible(this, can, must, new long[stepWords], new long[stepWords]);
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
         read(step, possible);
@@ -768,10 +777,10 @@ public final class Reader {
   }
 
   private void readAgain(int step, Possible possible, long[] dirty) {
-    boolean may = possible.may[step];
-    boolean sure = possible.sure[step];
+    boolean may = possible.may(step);
+    boolean sure = possible.sure(step);
     read(step, possible);
-    if (may != possible.may[step] || sure != possible.sure[step]) {
+    if (may != possible.may(step) || sure != possible.sure(step)) {
       markDirty(step, dirty);
     }
   }
@@ -782,8 +791,8 @@ public final class Reader {
     int sure = 0;
     for (int i = 0; i < claimSteps[d].length; i++) {
       int step = claimSteps[d][i];
-      may |= possible.may[step] ? claimCodes[d][i] : 0;
-      sure |= possible.sure[step] ? claimCodes[d][i] : 0;
+      may |= possible.may(step) ? claimCodes[d][i] : 0;
+      sure |= possible.sure(step) ? claimCodes[d][i] : 0;
     }
     long states = (isPower[d] ? POWER_STATES : FINDING_STATES)[sure][may];
     Slot slot = derivedSlots[d];
@@ -809,14 +818,12 @@ public final class Reader {
         anySure |= sure && sure(mask, can, must);
       }
       if (!anyMay) {
-        possible.may[step] = false;
-        possible.sure[step] = false;
+        possible.put(step, false, false);
         return;
       }
       sure &= anySure;
     }
-    possible.may[step] = true;
-    possible.sure[step] = sure;
+    possible.put(step, true, sure);
   }
 
   private static boolean may(Mask mask, long can, long must) {
@@ -944,17 +951,22 @@ public final class Reader {
   }
 
   private BitSet openBehind(int d, Possible possible) {
-    BitSet known = possible.openBehind[d];
+    @Nullable BitSet[] all = possible.openBehind;
+    if (all == null) {
+      all = new @Nullable BitSet[derivedSlots.length];
+      possible.openBehind = all;
+    }
+    BitSet known = all[d];
     if (known != null) {
       return known;
     }
     BitSet open = new BitSet(factCount);
     for (int claim : claimSteps[d]) {
-      if (possible.may[claim] && !possible.sure[claim]) {
+      if (possible.may(claim) && !possible.sure(claim)) {
         collectOpen(claim, possible, open);
       }
     }
-    possible.openBehind[d] = open;
+    all[d] = open;
     return open;
   }
 
