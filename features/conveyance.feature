@@ -890,6 +890,23 @@ Feature: Conveyance
         | nobody has said how long            | a less forceful way has been tried or ruled out                                                                                                                                                                                                                                                                                                                                                                                  | does not hold |
         | all five yes                        | the minutes since the ambulance was asked for is 90; the person's legal status is section 136; the place is a street or other open place; the power to retake and hold still runs; a less forceful way has been tried or ruled out; waiting would do more harm than going in a police vehicle; a police vehicle is physically safe for the person; the destination has accepted the person; the reasons and times are in the log | does not hold |
 
+  @cites:KENT-O18G @cites:AACE-136
+  Rule: CV-58+ Waiting does harm and the vehicle is safe, with answers still missing: an inspector is asked now
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person's legal status is section 136; the place is a street or other open place; <told>
+      When advice is asked under the guide "conveyance"
+      Then row "CV-58+" <does>
+
+      Examples: the ambulance is late
+        | case                                  | told                                                                                                                                                                 | does          |
+        | ninety minutes, and waiting does harm | the minutes since the ambulance was asked for is 90; waiting would do more harm than going in a police vehicle; a police vehicle is physically safe for the person   | holds         |
+        | ten minutes                           | the minutes since the ambulance was asked for is 10; waiting would do more harm than going in a police vehicle                                                       | does not hold |
+        | waiting does no harm                  | the minutes since the ambulance was asked for is 90; waiting would do no more harm than going in a police vehicle                                                    | does not hold |
+        | harm of waiting not known             | the minutes since the ambulance was asked for is 90; the harm from waiting longer is not known                                                                       | does not hold |
+        | a vehicle that is not safe            | the minutes since the ambulance was asked for is 90; waiting would do more harm than going in a police vehicle; a police vehicle is physically unsafe for the person | does not hold |
+
   @cites:KF-03 @cites:ECHR-2
   Rule: CV-53+ A medical emergency with no ambulance in time goes to the ambulance commander
 

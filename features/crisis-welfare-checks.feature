@@ -1552,10 +1552,10 @@ Feature: Crisis welfare checks
       And the answer is "<answer>"
 
       Examples: the line
-        | case                              | told                                                                                                    | does          | answer          |
-        | hot, stripping, makes no sense    | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | holds         | Send police now |
-        | one sign                          | the signs of disturbance include heat or sweating                                                       | does not hold | Ask this first  |
-        | signs not known                   | signs of disturbance is not known                                                                       | does not hold | Ask this first  |
+        | case                           | told                                                                                                    | does          | answer          |
+        | hot, stripping, makes no sense | the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | holds         | Send police now |
+        | one sign                       | the signs of disturbance include heat or sweating                                                       | does not hold | Ask this first  |
+        | signs not known                | signs of disturbance is not known                                                                       | does not hold | Ask this first  |
 
     Scenario: one sign, or too drunk to stand: the ambulance is called in this guide too
       Given a quiet call
@@ -1597,3 +1597,21 @@ Feature: Crisis welfare checks
         | a rope and no answer                     | the person has a means of self-harm; contact with the person is unanswered       | holds         | police have a reason of their own to go |
         | a rope, and she answers                  | the person has a means of self-harm; contact with the person is by call and text | does not hold | nothing else sends police               |
         | a rope, nobody knows whether she answers | the person has a means of self-harm; contact with the person is not known        | does not hold | nothing else sends police               |
+
+  @cites:NO-REPLY @cites:MERSEY-CARE @cites:IOPC-WYP-2023-06
+  Rule: SW-27+ A service that has had no reply finishes its enquiries, whoever goes
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a community mental health team; what is asked of police is a welfare check; the place is their own home
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-27+" <does>
+
+      Examples: no reply
+        | case                                        | told                                                                                                                                                       | does          |
+        | rang once at twenty to five, office closing | contact with the person is unanswered; the enquiries done include a phone call or text; the caller's own check is prevented by shortage of staff and hours | holds         |
+        | everything tried                            | contact with the person is unanswered; the enquiries done include all reasonable steps by the service                                                      | does not hold |
+        | in touch by text                            | contact with the person is by call and text                                                                                                                | does not hold |
+        | nobody knows whether they answer            | contact with the person is not known                                                                                                                       | does not hold |
+        | a person seen down inside                   | contact with the person is unanswered; the signs inside include a person seen down                                                                         | does not hold |

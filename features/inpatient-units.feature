@@ -2238,7 +2238,24 @@ Feature: Inpatient units
       And the answer is "<answer>"
 
       Examples: nothing above it fits
-        | case                                 | told                                                                               | does    | answer                                  |
-        | advice wanted, nothing going on      | what is asked of police is advice only; none of the listed incidents is happening on the ward           | governs | Ask this first                          |
-        | a plan to agree, incident not known  | what is asked of police is to agree with a plan; the incident on the ward is not known    | governs | Ask this first                          |
-        | a clinical task is answered above it | what is asked of police is to agree with a plan; the ward incident includes a clinical task | holds   | Do not send police                      |
+        | case                                 | told                                                                                          | does    | answer             |
+        | advice wanted, nothing going on      | what is asked of police is advice only; none of the listed incidents is happening on the ward | governs | Ask this first     |
+        | a plan to agree, incident not known  | what is asked of police is to agree with a plan; the incident on the ward is not known        | governs | Ask this first     |
+        | a clinical task is answered above it | what is asked of police is to agree with a plan; the ward incident includes a clinical task   | holds   | Do not send police |
+
+  @cites:MHA-18-1 @cites:ECHR-5 @cites:MHC-2024-12-18
+  Rule: MI-36+ Gone from a ward and nobody can say under which section: the papers are read while police act
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; what is asked of police is to find a person; the absence is by leaving the ward
+      And it is told that <told>
+      When advice is asked under the guide "inpatient-units"
+      Then row "MI-36+" <does>
+
+      Examples: status
+        | case                              | told                                                                                    | does          |
+        | status not known                  | the person is unlocated; the legal status is not known                                  | holds         |
+        | he is on a section, says the ward | the person is unlocated; the person's legal status is detained under a section not said | holds         |
+        | voluntary                         | the person is unlocated; the person's legal status is that of an informal patient       | does not hold |
+        | status not known, seen at home    | the person is at a confirmed location; the legal status is not known                    | does not hold |

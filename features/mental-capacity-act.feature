@@ -1826,3 +1826,20 @@ Feature: Mental Capacity Act
       And it is told that a court order is in force; the order has been read and allows this step with police help
       When advice is asked under the guide "mental-capacity-act"
       Then it follows that keeping or moving somebody under a court order is not known
+
+  @cites:MCA-POLICE-HELP @cites:MOU-2017
+  Rule: MC-24+ In A&E or on a general ward the hospital's own team and clinicians act
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is a doctor; what is asked of police is to restrain the person for treatment; capacity is lacking
+      And it is told that <told>
+      When advice is asked under the guide "mental-capacity-act"
+      Then row "MC-24+" <does>
+
+      Examples: where
+        | case              | told                                 | does          |
+        | on a general ward | the place is another hospital ward   | holds         |
+        | in A&E            | the place is an emergency department | holds         |
+        | at home           | the place is their own home          | does not hold |
+        | place not known   | the place is not known               | does not hold |

@@ -324,7 +324,7 @@ Feature: Mental Health Act assessments and section 135 warrants
         | no bed, but officers came in under a warrant | the assessment is finished with admission wanted but no bed; there is a section 135(1) warrant; the officers are inside under a warrant | does not hold | Police stay                 |
         | nobody knows what was decided                | the stage of the assessment is not known                                                                                                | does not hold | Ask this first              |
 
-    Scenario: The NHS must find the bed
+    Scenario: The NHS finds the bed
       Given a quiet call
       And it is told that the caller is an AMHP; what is asked of police is to be at a Mental Health Act assessment; the place is their own home; there is no warrant; what is asked of police is to stay with the person; the person's legal status is assessed with no application made; the assessment is finished with admission wanted but no bed
       When advice is asked under the guide "mha-assessments"
@@ -617,7 +617,7 @@ Feature: Mental Health Act assessments and section 135 warrants
         | no answer for a week                      | the way in is locked with no answer                              | governs       | Send police at an agreed time           |
         | his wife will open                        | the way in is agreed by someone with the right                   | does not hold | Do not send police                      |
         | refused, and the AMHP asks for no warrant | the way in is refused; getting a warrant is declined by the AMHP | does not hold | Speak to tactical advisor or supervisor |
-        | nobody knows who opens                    | the way in is not known                                          | does not hold | Speak to tactical advisor or supervisor                          |
+        | nobody knows who opens                    | the way in is not known                                          | does not hold | Speak to tactical advisor or supervisor |
 
     Scenario: The AMHP applies and police plan the date
       Given a quiet call
@@ -714,10 +714,10 @@ Feature: Mental Health Act assessments and section 135 warrants
       And the answer is "<answer>"
 
       Examples: who opens?
-        | case                               | told                                           | does          | answer                        |
-        | nobody has asked                   | the way in has not been asked                  | governs       | Ask this first                |
-        | his wife will open                 | the way in is agreed by someone with the right | does not hold | Do not send police            |
-        | refused                            | the way in is refused                          | does not hold | Send police at an agreed time |
+        | case               | told                                           | does          | answer                        |
+        | nobody has asked   | the way in has not been asked                  | governs       | Ask this first                |
+        | his wife will open | the way in is agreed by someone with the right | does not hold | Do not send police            |
+        | refused            | the way in is refused                          | does not hold | Send police at an agreed time |
 
   @cites:BP-46 @cites:BP-42
   Rule: S135-90 Anything else about an assessment goes to the tactical advisor
@@ -731,9 +731,9 @@ Feature: Mental Health Act assessments and section 135 warrants
       And the answer is "<answer>"
 
       Examples: what the guide does not settle
-        | case                                       | told                                                                                                                                                                                                         | does  | answer         |
-        | an AMHP asks for advice only               | what is asked of police is advice only                                                                                                                                                                       | holds | Ask this first |
-        | nobody knows what is asked                 | what is asked of police is not known                                                                                                                                                                         | holds | Ask this first |
+        | case                         | told                                   | does  | answer         |
+        | an AMHP asks for advice only | what is asked of police is advice only | holds | Ask this first |
+        | nobody knows what is asked   | what is asked of police is not known   | holds | Ask this first |
 
   @cites:NPA-T @cites:ECHR-2 @cites:PACE-17-1-e @cites:CASE-DSOUZA
   Rule: S135B-10 Danger where a patient is to be retaken is answered at once
@@ -2036,3 +2036,21 @@ Feature: Mental Health Act assessments and section 135 warrants
         | nobody knows who will open    | the way in is not known                        | governs       | Speak to tactical advisor or supervisor |
         | the mother will open          | the way in is agreed by someone with the right | does not hold | Do not send police                      |
         | not asked yet                 | the person is an adult                         | does not hold | Ask this first                          |
+
+  @cites:MOU-2017 @cites:MHA-13
+  Rule: S135-69+ At an assessment in A&E or on a general ward that hospital keeps the person safe
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an AMHP; what is asked of police is to be at a Mental Health Act assessment; there is no RAVE risk
+      And it is told that <told>
+      When advice is asked under the guide "mha-assessments"
+      Then row "S135-69+" <does>
+
+      Examples: where
+        | case                    | told                                                     | does          |
+        | on a general ward       | the place is another hospital ward                       | holds         |
+        | in A&E                  | the place is an emergency department                     | holds         |
+        | on a mental health ward | the place is a mental health or learning disability ward | does not hold |
+        | at home                 | the place is their own home                              | does not hold |
+        | place not known         | the place is not known                                   | does not hold |

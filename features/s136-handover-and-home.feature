@@ -826,14 +826,14 @@ Feature: Handover, and a crisis in a home
       Then row "<row>" <does>
 
       Examples: borrowed from the page on beds
-        | case                          | told                                                                                                                                            | row    | does          |
-        | no bed, hour three            | the assessment is finished with admission wanted but no bed; the time on the detention clock is 3                                               | HO-60+ | holds         |
-        | no bed, the time is over      | the assessment is finished with admission wanted but no bed; the power to retake and hold has run out                                           | HO-61+ | holds         |
-        | no bed, over, serious harm    | the assessment is finished with admission wanted but no bed; the power to retake and hold has run out; anyone faces serious harm now            | HO-64+ | holds         |
-        | extended for the condition    | the extension is authorised by the doctor because of the condition; the time on the detention clock is 20; the number of hours of the extension is 12 | HO-62+ | holds         |
-        | extension asked for a bed     | the extension is sought for another reason                                                                                                      | HO-65+ | holds         |
-        | bed found                     | the assessment is finished with admission wanted and a bed found                                                                                | HO-63+ | holds         |
-        | stage not known               | the stage of the assessment is not known                                                                                                        | HO-60+ | does not hold |
+        | case                       | told                                                                                                                                                  | row    | does          |
+        | no bed, hour three         | the assessment is finished with admission wanted but no bed; the time on the detention clock is 3                                                     | HO-60+ | holds         |
+        | no bed, the time is over   | the assessment is finished with admission wanted but no bed; the power to retake and hold has run out                                                 | HO-61+ | holds         |
+        | no bed, over, serious harm | the assessment is finished with admission wanted but no bed; the power to retake and hold has run out; anyone faces serious harm now                  | HO-64+ | holds         |
+        | extended for the condition | the extension is authorised by the doctor because of the condition; the time on the detention clock is 20; the number of hours of the extension is 12 | HO-62+ | holds         |
+        | extension asked for a bed  | the extension is sought for another reason                                                                                                            | HO-65+ | holds         |
+        | bed found                  | the assessment is finished with admission wanted and a bed found                                                                                      | HO-63+ | holds         |
+        | stage not known            | the stage of the assessment is not known                                                                                                              | HO-60+ | does not hold |
 
   @cites:MHA-136-2 @cites:KF-10 @cites:IOPC-4043
   Rule: HO-70+ Release follows the doctor and the AMHP, with a plan and a way home
@@ -866,6 +866,24 @@ Feature: Handover, and a crisis in a home
         | section 136, one doctor  | the person's legal status is section 136; the assessment is with one doctor who sees no disorder, before any AMHP | holds         |
         | doctor and AMHP finished | the person's legal status is section 136; the assessment is finished without admission                            | does not hold |
         | stage not asked          | the person's legal status is section 136                                                                          | is open       |
+
+  @cites:MHA-136B-3
+  Rule: HO-72+ At a police station the doctor's extension counts only with a superintendent's approval
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "HO-72+" <does>
+
+      Examples: the extension
+        | case                    | told                                                                                                                                                                                            | does          |
+        | an inspector agreed     | the person's legal status is section 136; the place is a police station; the extension is authorised by the doctor because of the condition; authorisation comes from an inspector              | holds         |
+        | nobody asked            | the person's legal status is section 136; the place is a police station; the extension is authorised by the doctor because of the condition                                                     | holds         |
+        | rank not known          | the person's legal status is section 136; the place is a police station; the extension is authorised by the doctor because of the condition; the rank that has authorised it is not known       | holds         |
+        | a superintendent agreed | the person's legal status is section 136; the place is a police station; the extension is authorised by the doctor because of the condition; authorisation comes from a superintendent at least | does not hold |
+        | at the suite            | the person's legal status is section 136; the place is a health-based place of safety; the extension is authorised by the doctor because of the condition                                       | does not hold |
+        | for want of a bed       | the person's legal status is section 136; the place is a police station; the extension is sought for another reason                                                                             | does not hold |
 
   @cites:MHA-138-3 @cites:MHA-138-1 @cites:MHC-2019-03-30
   Rule: HO-80+ After an escape the time left to retake and the danger are checked at once

@@ -880,6 +880,10 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | answer of the suite not known              | the destination's answer is not known                                                                                         | S136-B43 | does not hold | use of a police station as a place of safety is available     |
         | every condition met                        | the person is an adult                                                                                                        | S136-B42 | governs       | use of a police station as a place of safety is available     |
         | a sergeant authorised it                   | authorisation comes from a sergeant                                                                                           | S136-B42 | does not hold | use of a police station as a place of safety is not available |
+        | a sergeant authorised it, all else met     | authorisation comes from a sergeant                                                                                           | S136-B48 | governs       | use of a police station as a place of safety is not available |
+        | nobody authorised it, all else met         | authorisation comes from nobody above the officer                                                                             | S136-B48 | governs       | use of a police station as a place of safety is not available |
+        | a sergeant, and no threat                  | authorisation comes from a sergeant; the person's behaviour does not threaten imminent death or serious injury                | S136-B48 | does not hold | use of a police station as a place of safety is not available |
+        | all else met, rank not known               | the rank that has authorised it is not known                                                                                  | S136-B48 | does not hold | use of a police station as a place of safety is not known     |
         | rank not known                             | the rank that has authorised it is not known                                                                                  | S136-B42 | does not hold | use of a police station as a place of safety is not known     |
         | rank not asked, so ask                     | the rank that has authorised it has not been asked                                                                            | S136-B45 | governs       | use of a police station as a place of safety is not known     |
         | threat not known, so ask                   | the imminent threat from the person's behaviour is not known                                                                  | S136-B45 | governs       | use of a police station as a place of safety is not known     |
@@ -1310,12 +1314,12 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
       And the answer is "<answer>"
 
       Examples: the line
-        | case                            | told                                                                                                          | does          | answer      |
+        | case                             | told                                                                                                             | does          | answer      |
         | one of ours, four in the morning | the triage area is one of ours; triage for the area is off duty now; the consultation is practicable but untried | governs       | Police stay |
-        | off duty, asking not spoken of  | triage for the area is off duty now                                                                           | governs       | Police stay |
-        | on duty                         | triage for the area is on duty now; the consultation is practicable but untried                               | does not hold | Police stay |
-        | off duty, a paramedic was asked | triage for the area is off duty now; the consultation is done with one of the five professions                | does not hold | Police stay |
-        | duty hours not known            | the duty hours of triage is not known; the consultation is practicable but untried                            | does not hold | Police stay |
+        | off duty, asking not spoken of   | triage for the area is off duty now                                                                              | governs       | Police stay |
+        | on duty                          | triage for the area is on duty now; the consultation is practicable but untried                                  | does not hold | Police stay |
+        | off duty, a paramedic was asked  | triage for the area is off duty now; the consultation is done with one of the five professions                   | does not hold | Police stay |
+        | duty hours not known             | the duty hours of triage is not known; the consultation is practicable but untried                               | does not hold | Police stay |
 
     Scenario: off duty is not "not practicable": the power is not known until somebody was asked
       Given a quiet call
@@ -1371,10 +1375,10 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
       Examples: the line
         | case                            | told                                                                                                             | row    | does          |
         | time to ask, area not asked     | the consultation is practicable but untried                                                                      | TR-45+ | holds         |
-        | area and hours told             | the consultation is practicable but untried; the triage area is one of ours; triage for the area is on duty now     | TR-45+ | does not hold |
+        | area and hours told             | the consultation is practicable but untried; the triage area is one of ours; triage for the area is on duty now  | TR-45+ | does not hold |
         | area not known, hours not known | the consultation is practicable but untried; the triage area is not known; the duty hours of triage is not known | TR-45+ | does not hold |
-        | ours                            | the triage area is one of ours; the consultation is practicable but untried                                | TR-46+ | holds         |
-        | ours, already asked           | the triage area is one of ours; the consultation is done with one of the five professions                  | TR-46+ | does not hold |
+        | ours                            | the triage area is one of ours; the consultation is practicable but untried                                      | TR-46+ | holds         |
+        | ours, already asked             | the triage area is one of ours; the consultation is done with one of the five professions                        | TR-46+ | does not hold |
         | area not known                  | the triage area is not known; the consultation is practicable but untried                                        | TR-46+ | does not hold |
         | elsewhere                       | the triage area is none of ours; the consultation is practicable but untried                                     | TR-46+ | does not hold |
 
