@@ -145,7 +145,7 @@ class Bench {
         problems,
         rows(second.form(), true),
         themes(second.form()),
-        guides(second.guide()),
+        Choices.guides(rulebook(), second.guide()),
         plans(second.plan()),
         rules(second.rules()),
         second.asAt(),
@@ -628,38 +628,10 @@ class Bench {
     return themes;
   }
 
-  private List<AskPage.Choice> guides(String chosen) {
-    List<AskPage.Choice> guides = new ArrayList<>();
-    guides.add(new AskPage.Choice("", "Picked from the answers", chosen.isEmpty()));
-    rulebook()
-        .guides()
-        .values()
-        .forEach(
-            guide ->
-                guides.add(
-                    new AskPage.Choice(
-                        guide.id(),
-                        guide.number() + " " + guide.title(),
-                        guide.id().equals(chosen))));
-    return guides;
-  }
-
   private List<AskPage.Choice> plans(String chosen) {
     List<AskPage.Choice> plans = new ArrayList<>();
     plans.add(new AskPage.Choice("", "No plan to check", chosen.isEmpty()));
-    Fact asked = rulebook().facts().get("askedOfPolice");
-    if (asked != null) {
-      asked
-          .allValues()
-          .forEach(
-              (code, value) ->
-                  plans.add(
-                      new AskPage.Choice(
-                          code,
-                          value.label().substring(0, 1).toUpperCase(Locale.UK)
-                              + value.label().substring(1),
-                          code.equals(chosen))));
-    }
+    plans.addAll(Choices.plans(rulebook(), chosen));
     return plans;
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.NoGuideThen;
 import org.guideonapage.rulebook.Fact;
-import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,8 +122,8 @@ class Questioning {
         rows,
         posted ? problems(form, rows) : List.of(),
         String.join(",", rows.stream().map(Row::id).toList()),
-        guides(form, rulebook),
-        plans(form.other("plan"), rulebook),
+        Choices.guides(rulebook, form.other("guide")),
+        Choices.plans(rulebook, form.other("plan")),
         form.other("incidentNumber"),
         rulebook.version(),
         guideTitle(decision, rulebook),
@@ -158,7 +156,7 @@ class Questioning {
         form.incident(),
         at,
         guide != null && rulebook.guide(guide).isPresent() ? guide : null,
-        plan != null && plans(plan, rulebook).stream().anyMatch(AskPage.Choice::chosen)
+        plan != null && Choices.plans(rulebook, plan).stream().anyMatch(AskPage.Choice::chosen)
             ? plan
             : null);
   }
@@ -271,40 +269,6 @@ class Questioning {
       }
     }
     return problems;
-  }
-
-  private static List<AskPage.Choice> guides(Form form, Rulebook rulebook) {
-    String chosen = form.other("guide");
-    List<AskPage.Choice> guides = new ArrayList<>();
-    guides.add(new AskPage.Choice("", "Picked from the answers", chosen == null));
-    rulebook.guides().values().stream()
-        .sorted(Comparator.comparingInt(Guide::number))
-        .forEach(
-            guide ->
-                guides.add(
-                    new AskPage.Choice(
-                        guide.id(),
-                        guide.number() + " " + guide.title(),
-                        guide.id().equals(chosen))));
-    return guides;
-  }
-
-  private static List<AskPage.Choice> plans(@Nullable String chosen, Rulebook rulebook) {
-    List<AskPage.Choice> plans = new ArrayList<>();
-    Fact asked = rulebook.facts().get(ASKED);
-    if (asked != null) {
-      asked
-          .allValues()
-          .forEach(
-              (code, value) ->
-                  plans.add(
-                      new AskPage.Choice(
-                          code,
-                          value.label().substring(0, 1).toUpperCase(Locale.ROOT)
-                              + value.label().substring(1),
-                          code.equals(chosen))));
-    }
-    return plans;
   }
 
   private static String guideTitle(@Nullable Decision decision, Rulebook rulebook) {

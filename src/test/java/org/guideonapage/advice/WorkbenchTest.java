@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.TheCases;
 import org.guideonapage.TheRules;
 import org.guideonapage.guidance.Workings;
 import org.guideonapage.rulebook.LondonTime;
@@ -29,29 +29,15 @@ class WorkbenchTest {
         TheRules.incident(facts), LondonTime.midday(day), "s136-place-of-safety", null, rules);
   }
 
-  private static Map<String, Object> adultAtAStation() {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("ageBand", "ADULT");
-    facts.put("askedOfPolice", "USE_POLICE_STATION");
-    facts.put("legalStatus", "S136");
-    facts.put("stationHarmImminent", "YES");
-    facts.put("onlyStationCanHold", "YES");
-    facts.put("healthProfessionalAtStation", "YES");
-    facts.put("authorisingRank", "INSPECTOR");
-    facts.put("consultation", "DONE");
-    facts.put("destinationKind", "POLICE_STATION");
-    return facts;
-  }
-
   private static Differences between(Case one, Case two) {
     return Differences.of(one, BENCH.look(one), two, BENCH.look(two));
   }
 
   @Test
   void a_case_beside_itself_does_not_differ() {
-    Case one = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Case one = aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
     Differences differences =
-        between(one, aCase(adultAtAStation(), TheRules.CHECKED_DAY, "draft:next"));
+        between(one, aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, "draft:next"));
 
     assertThat(differences.isSameAnswer()).isTrue();
     assertThat(differences.rules()).isEmpty();
@@ -59,10 +45,12 @@ class WorkbenchTest {
 
   @Test
   void beside_section_48_a_police_station_is_no_place_of_safety_any_more() {
-    Case now = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Case now = aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
     Case then =
         aCase(
-            adultAtAStation(), LocalDate.now(ZoneId.of("Europe/London")), RuleVersions.SECTION_48);
+            TheCases.adultAtAStation(),
+            LocalDate.now(ZoneId.of("Europe/London")),
+            RuleVersions.SECTION_48);
 
     assertThat(between(now, then).powers())
         .contains(new Differences.Pair("PSR-2017-2", "AVAILABLE", "NOT_AVAILABLE"));
@@ -70,8 +58,8 @@ class WorkbenchTest {
 
   @Test
   void beside_the_law_of_2016_the_power_is_another() {
-    Case now = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
-    Case then = aCase(adultAtAStation(), LocalDate.of(2016, 3, 1), RuleVersions.IN_FORCE);
+    Case now = aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Case then = aCase(TheCases.adultAtAStation(), LocalDate.of(2016, 3, 1), RuleVersions.IN_FORCE);
 
     assertThat(between(now, then).powers())
         .extracting(Differences.Pair::what)
@@ -80,11 +68,11 @@ class WorkbenchTest {
 
   @Test
   void one_changed_fact_moves_what_rests_on_it() {
-    Map<String, Object> child = adultAtAStation();
+    Map<String, Object> child = TheCases.adultAtAStation();
     child.put("ageBand", "AGE_16_OR_17");
     Differences differences =
         between(
-            aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE),
+            aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE),
             aCase(child, TheRules.CHECKED_DAY, RuleVersions.IN_FORCE));
 
     assertThat(differences.facts())
@@ -97,8 +85,8 @@ class WorkbenchTest {
 
   @Test
   void rules_that_are_not_there_are_refused_by_name() {
-    Case gone = aCase(adultAtAStation(), TheRules.CHECKED_DAY, "draft:gone");
-    Case unheardOf = aCase(adultAtAStation(), TheRules.CHECKED_DAY, "a".repeat(64));
+    Case gone = aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, "draft:gone");
+    Case unheardOf = aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, "a".repeat(64));
 
     assertThatThrownBy(() -> BENCH.look(gone)).isInstanceOf(NoSuchRules.class);
     assertThatThrownBy(() -> BENCH.look(unheardOf)).isInstanceOf(NoSuchRules.class);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.guideonapage.TheCases;
 import org.guideonapage.TheRules;
 import org.guideonapage.authoring.Scenario;
 import org.guideonapage.authoring.Scenarios;
@@ -46,23 +47,9 @@ final class Cases {
     return facts;
   }
 
-  /** The case of the README: a team asks for a clinical check, and everything was asked. */
+  /** A request that is refused once everything was asked. */
   static Map<String, Object> refused() {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("callerRole", "MENTAL_HEALTH_TEAM");
-    facts.put("askedOfPolice", "CLINICAL_CHECK");
-    facts.put("ageBand", "ADULT");
-    facts.put("whereabouts", "KNOWN");
-    facts.put("lifeRiskNow", "NO");
-    facts.put("seriousHarmNow", "NO");
-    facts.put("weaponOrViolence", List.of("NONE"));
-    facts.put("crime", "NONE");
-    facts.put("selfHarmNow", List.of("NONE"));
-    facts.put("statedIntent", "NONE");
-    facts.put("medicalRedFlags", List.of("NONE"));
-    facts.put("policeCommitment", "NONE");
-    facts.put("earlierCalls", 0);
-    return facts;
+    return TheCases.clinicalCheck();
   }
 
   /** The facts of the first case that is answered like this when no guide is chosen. */

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.guideonapage.TheCases;
 import org.guideonapage.TheRules;
 import org.guideonapage.authoring.Scenario;
 import org.guideonapage.authoring.Scenarios;
@@ -30,20 +31,7 @@ class ForcesTest {
   private static final Guidance THERE = new Guidance(RulebookReader.read(NORTHMOOR));
 
   private static Map<String, Object> clinicalCheck() {
-    Map<String, Object> facts = new TreeMap<>();
-    facts.put("callerRole", "MENTAL_HEALTH_TEAM");
-    facts.put("askedOfPolice", "CLINICAL_CHECK");
-    facts.put("ageBand", "ADULT");
-    facts.put("whereabouts", "KNOWN");
-    facts.put("lifeRiskNow", "NO");
-    facts.put("seriousHarmNow", "NO");
-    facts.put("weaponOrViolence", List.of("NONE"));
-    facts.put("crime", "NONE");
-    facts.put("selfHarmNow", List.of("NONE"));
-    facts.put("statedIntent", "NONE");
-    facts.put("medicalRedFlags", List.of("NONE"));
-    facts.put("policeCommitment", "NONE");
-    facts.put("earlierCalls", 0);
+    Map<String, Object> facts = TheCases.clinicalCheck();
     facts.put("meansHeld", "NO");
     return facts;
   }

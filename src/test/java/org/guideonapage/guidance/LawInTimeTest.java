@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guideonapage.TheCases;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
@@ -18,20 +19,6 @@ import org.junit.jupiter.api.Test;
 
 class LawInTimeTest {
   private static final String GUIDE = "s136-place-of-safety";
-
-  private static Map<String, Object> stationForAnAdult() {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("ageBand", "ADULT");
-    facts.put("askedOfPolice", "USE_POLICE_STATION");
-    facts.put("legalStatus", "S136");
-    facts.put("stationHarmImminent", "YES");
-    facts.put("onlyStationCanHold", "YES");
-    facts.put("healthProfessionalAtStation", "YES");
-    facts.put("authorisingRank", "INSPECTOR");
-    facts.put("consultation", "DONE");
-    facts.put("destinationKind", "POLICE_STATION");
-    return facts;
-  }
 
   private static PowerVerdict verdict(Decision decision, String provision) {
     return decision.powers().stream()
@@ -45,14 +32,16 @@ class LawInTimeTest {
   void an_adult_at_a_police_station_is_exceptionally_lawful_while_the_law_was_checked() {
     assertThat(
             verdict(
-                TheRules.decide(GUIDE, TheRules.CHECKED_DAY, stationForAnAdult()), "PSR-2017-2"))
+                TheRules.decide(GUIDE, TheRules.CHECKED_DAY, TheCases.adultAtAStation()),
+                "PSR-2017-2"))
         .isEqualTo(PowerVerdict.AVAILABLE);
   }
 
   @Test
   void
       after_the_last_check_it_is_not_known_and_the_answer_says_to_which_date_the_law_was_checked() {
-    Decision decision = TheRules.decide(GUIDE, LocalDate.of(2026, 11, 22), stationForAnAdult());
+    Decision decision =
+        TheRules.decide(GUIDE, LocalDate.of(2026, 11, 22), TheCases.adultAtAStation());
 
     assertThat(verdict(decision, "PSR-2017-2")).isEqualTo(PowerVerdict.NOT_KNOWN);
     assertThat(decision.lawVerifiedTo()).isEqualTo("2026-04-09");
@@ -76,7 +65,7 @@ class LawInTimeTest {
     Decision decision =
         guidance.decide(
             new Ask(
-                TheRules.incident(stationForAnAdult()),
+                TheRules.incident(TheCases.adultAtAStation()),
                 LondonTime.midday(LocalDate.of(2026, 11, 22)),
                 GUIDE,
                 null));
@@ -86,7 +75,7 @@ class LawInTimeTest {
 
   @Test
   void a_child_is_never_taken_to_a_police_station_on_any_day_since_2017() {
-    Map<String, Object> facts = stationForAnAdult();
+    Map<String, Object> facts = TheCases.adultAtAStation();
     facts.put("ageBand", "AGE_16_OR_17");
 
     assertThat(verdict(TheRules.decide(GUIDE, TheRules.CHECKED_DAY, facts), "PSR-2017-2"))
@@ -122,7 +111,7 @@ class LawInTimeTest {
   @Test
   void a_moment_told_in_another_zone_is_judged_by_the_day_in_london() {
     ZonedDateTime west = ZonedDateTime.parse("2017-12-10T23:30-02:00");
-    Incident told = TheRules.incident(stationForAnAdult());
+    Incident told = TheRules.incident(TheCases.adultAtAStation());
 
     assertThat(TheRules.guidance().decide(new Ask(told, west, GUIDE, null)))
         .isEqualTo(
@@ -132,7 +121,8 @@ class LawInTimeTest {
 
   @Test
   void no_guide_answers_for_a_day_before_its_law() {
-    assertThatThrownBy(() -> TheRules.decide(GUIDE, LocalDate.of(1999, 1, 1), stationForAnAdult()))
+    assertThatThrownBy(
+            () -> TheRules.decide(GUIDE, LocalDate.of(1999, 1, 1), TheCases.adultAtAStation()))
         .isInstanceOf(NoGuideThen.class)
         .hasMessageContaining("not in force");
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guideonapage.TheCases;
 import org.guideonapage.TheRules;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -20,24 +21,6 @@ class NearestTest {
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofSeconds(1);
 
-  private static Map<String, Object> clinicalCheck() {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("callerRole", "MENTAL_HEALTH_TEAM");
-    facts.put("askedOfPolice", "CLINICAL_CHECK");
-    facts.put("ageBand", "ADULT");
-    facts.put("whereabouts", "KNOWN");
-    facts.put("lifeRiskNow", "NO");
-    facts.put("seriousHarmNow", "NO");
-    facts.put("weaponOrViolence", List.of("NONE"));
-    facts.put("crime", "NONE");
-    facts.put("selfHarmNow", List.of("NONE"));
-    facts.put("statedIntent", "NONE");
-    facts.put("medicalRedFlags", List.of("NONE"));
-    facts.put("policeCommitment", "NONE");
-    facts.put("earlierCalls", 0);
-    return facts;
-  }
-
   private static Ask ask(Map<String, Object> facts, String guide) {
     return new Ask(TheRules.incident(facts), LondonTime.midday(TheRules.CHECKED_DAY), guide, null);
   }
@@ -48,7 +31,7 @@ class NearestTest {
 
   @Test
   void every_way_leads_there_and_no_part_of_it_alone_does() {
-    Map<String, Object> facts = clinicalCheck();
+    Map<String, Object> facts = TheCases.clinicalCheck();
     for (Deployment wanted : List.of(Deployment.DEPLOY_NOW, Deployment.REFER, Deployment.REMAIN)) {
       Ways ways = TheRules.guidance().nearest(ask(facts, null), Wanted.deployment(wanted), SHORT);
       for (Ways.Way way : ways.all()) {
@@ -71,7 +54,7 @@ class NearestTest {
 
   @Test
   void every_single_answer_that_leads_there_is_found() {
-    Map<String, Object> facts = clinicalCheck();
+    Map<String, Object> facts = TheCases.clinicalCheck();
     Ways ways =
         TheRules.guidance()
             .nearest(ask(facts, null), Wanted.deployment(Deployment.DEPLOY_PLANNED), LONG);
@@ -130,7 +113,9 @@ class NearestTest {
     Ways ways =
         TheRules.guidance()
             .nearest(
-                ask(clinicalCheck(), null), Wanted.deployment(Deployment.REMAIN), Duration.ZERO);
+                ask(TheCases.clinicalCheck(), null),
+                Wanted.deployment(Deployment.REMAIN),
+                Duration.ZERO);
 
     assertThat(ways.cut()).isTrue();
     assertThat(ways.all()).isEmpty();
