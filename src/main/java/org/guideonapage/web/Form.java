@@ -61,8 +61,10 @@ record Form(
           "supervisor",
           "told",
           "contacted");
+
   /** As many characters as a version of the rules has; nothing a form sends is longer. */
   private static final int LONGEST = 64;
+
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   /**

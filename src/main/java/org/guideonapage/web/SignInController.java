@@ -98,10 +98,10 @@ class SignInController {
         signIn.change(old, password, request, response);
       }
     } catch (PeopleAway e) {
-      return refused("Your password could not be changed now. Try again later.", false, request, model);
-    } catch (Refusal e) {
       return refused(
-          String.valueOf(e.getMessage()), e instanceof WrongPassword, request, model);
+          "Your password could not be changed now. Try again later.", false, request, model);
+    } catch (Refusal e) {
+      return refused(String.valueOf(e.getMessage()), e instanceof WrongPassword, request, model);
     }
     return first ? goOn(request, model) : "redirect:/new-password?changed";
   }

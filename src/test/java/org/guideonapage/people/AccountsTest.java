@@ -105,7 +105,8 @@ class AccountsTest {
   void nobody_waits_for_tries_made_while_accounts_could_not_be_reached() throws Exception {
     Path notAFolder = Files.createFile(folder.resolve("file"));
     Tries tries = new Tries(CLOCK);
-    try (PeopleStore away = new PeopleStore(PeopleSettings.inFile(notAFolder.resolve("people.db")))) {
+    try (PeopleStore away =
+        new PeopleStore(PeopleSettings.inFile(notAFolder.resolve("people.db")))) {
       LocalSignIn signIn = new LocalSignIn(new People(away, CLOCK), tries, CLOCK);
       for (int i = 0; i < 3 * Tries.OF_AN_ACCOUNT; i++) {
         assertThatThrownBy(
