@@ -34,6 +34,7 @@
     const watch = setInterval(() => {
       if (Date.now() < warnAt) return;
       clearInterval(watch);
+      ending.setAttribute('role', 'alert');
       ending.hidden = false;
       const words = ending.querySelector('p');
       words.replaceChildren(words.textContent);

@@ -64,6 +64,7 @@ final class LocalSignIn implements AuthenticationProvider {
       LOG.info("Somebody signed in");
       return signedIn(known.get(), tried.getDetails());
     } catch (PeopleAway e) {
+      tries.takeBack(account);
       throw new InternalAuthenticationServiceException("accounts cannot be reached", e);
     }
   }

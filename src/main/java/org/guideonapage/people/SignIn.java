@@ -153,6 +153,9 @@ public final class SignIn {
     } catch (Refusal e) {
       tries.forget(account);
       throw e;
+    } catch (PeopleAway e) {
+      tries.takeBack(account);
+      throw e;
     }
     tries.forget(account);
     goOnAs(known, request, response);

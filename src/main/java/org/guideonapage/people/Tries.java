@@ -76,6 +76,16 @@ final class Tries {
     counts.put(key, new Count(wrong, now, now.plus(pause(wrong - free, longest))));
   }
 
+  /** Takes back the last wrong try: nobody could tell whether it was one. */
+  synchronized void takeBack(String key) {
+    Count count = counts.get(key);
+    if (count == null || count.wrong() <= 1) {
+      counts.remove(key);
+    } else {
+      counts.put(key, new Count(count.wrong() - 1, count.last(), clock.instant()));
+    }
+  }
+
   /** Nothing was ever wrong here. */
   synchronized void forget(String key) {
     counts.remove(key);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.guideonapage.people.Acting;
+import org.guideonapage.people.PeopleAway;
 import org.guideonapage.people.Refusal;
 import org.guideonapage.people.SignIn;
 import org.guideonapage.people.Wanted;
@@ -96,13 +97,20 @@ class SignInController {
       } else {
         signIn.change(old, password, request, response);
       }
+    } catch (PeopleAway e) {
+      return refused(
+          "Your password could not be changed now. Try again later.", false, request, model);
     } catch (Refusal e) {
-      model.addAttribute(PROBLEM, e.getMessage());
-      model.addAttribute("field", e instanceof WrongPassword ? "old-password" : "new-password");
-      model.addAttribute(FAILED, true);
-      return newPassword(request, model);
+      return refused(String.valueOf(e.getMessage()), e instanceof WrongPassword, request, model);
     }
     return first ? goOn(request, model) : "redirect:/new-password?changed";
+  }
+
+  private String refused(String why, boolean old, HttpServletRequest request, Model model) {
+    model.addAttribute(PROBLEM, why);
+    model.addAttribute("field", old ? "old-password" : "new-password");
+    model.addAttribute(FAILED, true);
+    return newPassword(request, model);
   }
 
   @GetMapping("/signed-out")

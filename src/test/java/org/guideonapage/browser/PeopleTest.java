@@ -72,6 +72,7 @@ class PeopleTest extends BrowserTest {
     assertThat(warning.innerText())
         .contains("You will be signed out at " + until, "your answers stay on this page");
     assertThat(page.isChecked("#f-lifeRiskNow-2")).isTrue();
+    assertThat(page.locator(".gp-band").innerText()).doesNotContain("The rules changed");
     picture(page, "session-ends");
   }
 

@@ -139,7 +139,7 @@ class RecordCommandTest {
                   assertThat(new String(Files.readAllBytes(path))).doesNotContain("handler-17"));
     }
     assertThat(run("show", reference)).isZero();
-    assertThat(out.toString()).contains("BUNDLED, \"Inquest\"");
+    assertThat(out.toString()).contains("Put into a bundle for disclosure \"Inquest\"");
     assertThat(run("bundle", reference, "-o", bundle.toString())).isEqualTo(Commands.FOUND);
     assertThat(run("bundle", "--incident", "WMP-1/26", "-o", folder.resolve("other").toString()))
         .isEqualTo(Commands.WELL);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** Accounts and tokens in a file and in a real PostgreSQL. */
@@ -98,6 +99,24 @@ class AccountsTest {
       }
       assertThat(tokens.all().get(0).usedAt()).isNull();
     }
+  }
+
+  @Test
+  void nobody_waits_for_tries_made_while_accounts_could_not_be_reached() throws Exception {
+    Path notAFolder = Files.createFile(folder.resolve("file"));
+    Tries tries = new Tries(CLOCK);
+    try (PeopleStore away =
+        new PeopleStore(PeopleSettings.inFile(notAFolder.resolve("people.db")))) {
+      LocalSignIn signIn = new LocalSignIn(new People(away, CLOCK), tries, CLOCK);
+      for (int i = 0; i < 3 * Tries.OF_AN_ACCOUNT; i++) {
+        assertThatThrownBy(
+                () ->
+                    signIn.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated("desk.one", "right")))
+            .isInstanceOf(InternalAuthenticationServiceException.class);
+      }
+    }
+    assertThat(tries.wait(Tries.account("desk.one"))).isEmpty();
   }
 
   @Test
