@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Impossible;
 import org.guideonapage.incident.Incident;
+import org.guideonapage.incident.Told;
 import org.guideonapage.proof.Proofs;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
@@ -154,6 +156,26 @@ public final class Cartographer {
           }
         }
       }
+      for (String id : List.copyOf(few.facts().keySet())) {
+        few = withFewerValues(row, few, id);
+      }
+      return few;
+    }
+
+    /** Of several values told to one fact only those without which the row would not answer. */
+    private Incident withFewerValues(String row, Incident start, String id) {
+      Incident few = start;
+      if (start.facts().get(id) instanceof Told.Values values) {
+        Set<String> left = new TreeSet<>(values.codes());
+        for (String code : values.codes()) {
+          Set<String> without = new TreeSet<>(left);
+          without.remove(code);
+          if (!without.isEmpty() && answers(row, few.with(id, new Told.Values(without)))) {
+            left = without;
+            few = few.with(id, new Told.Values(left));
+          }
+        }
+      }
       return few;
     }
 
@@ -228,7 +250,8 @@ public final class Cartographer {
 
     /**
      * The fewest answers with which any row of this guide gives a deployment: its own rows, and for
-     * a referral those of a refusal too, which may have to be heard by somebody.
+     * a referral those of a refusal too, which may have to be heard by somebody; for a question the
+     * last row too, which asks while another could still speak.
      */
     private int atLeast(Deployment deployment) {
       return guide.tables().stream()
@@ -241,7 +264,7 @@ public final class Cartographer {
                               own == deployment
                                   || (own == Deployment.DO_NOT_DEPLOY
                                       && deployment == Deployment.REFER)
-                                  || rule.alwaysHolds())
+                                  || (rule.alwaysHolds() && deployment == Deployment.ASK_FIRST))
                       .isPresent())
           .mapToInt(rule -> atLeast.getOrDefault(rule.id(), 0))
           .min()

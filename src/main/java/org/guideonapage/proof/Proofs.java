@@ -33,8 +33,8 @@ import org.logicng.formulas.Variable;
 public final class Proofs {
   private static final LocalDate REGULATIONS = LocalDate.of(2017, 12, 11);
   private static final String POLICE_STATION = "PSR-2017-2";
-  private static final int MOST_COUNTED = 12;
-  private static final long LONGEST_COUNT = 500;
+  private static final int MOST_COUNTED = 10;
+  private static final int CONFLICTS = 500;
 
   private final Edition edition;
   private final Rulebook rulebook;
@@ -128,10 +128,9 @@ public final class Proofs {
     List<Variable> more = logic.counter(MOST_COUNTED);
     Map<String, Witness> witnesses = new LinkedHashMap<>();
     for (Wanted one : wanted) {
-      Logic.Fewest governs = logic.fewest(one.governs(), more, LONGEST_COUNT);
+      Logic.Fewest governs = logic.fewest(one.governs(), more, CONFLICTS);
       List<Incident> facts = new ArrayList<>();
-      logic.fewest(one.alone(), more, LONGEST_COUNT).facts().ifPresent(facts::add);
-      governs.facts().ifPresent(facts::add);
+      logic.fewest(one.alone(), more, CONFLICTS).facts().ifPresent(facts::add);
       logic.find(one.alone()).or(() -> logic.find(one.governs())).ifPresent(facts::add);
       if (!facts.isEmpty()) {
         witnesses.put(
