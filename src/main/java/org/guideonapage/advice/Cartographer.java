@@ -85,7 +85,7 @@ public final class Cartographer {
     }
 
     GuideMap map() {
-      Proofs.witnesses(rulebook, day, guide)
+      Proofs.witnesses(rulebook, day, guide, (row, facts) -> answers(row, asked(facts)))
           .forEach(
               (row, witness) -> {
                 atLeast.put(row, witness.atLeast());
@@ -124,12 +124,7 @@ public final class Cartographer {
 
     /** As few of these facts as do, with none that can be left out; the fewest of three orders. */
     private Optional<Incident> shortened(String row, Incident facts) {
-      Incident asked = facts;
-      for (String id : facts.facts().keySet()) {
-        if (!rulebook.fact(id).isAsked()) {
-          asked = asked.without(id);
-        }
-      }
+      Incident asked = asked(facts);
       if (!answers(row, asked)) {
         return Optional.empty();
       }
@@ -138,10 +133,20 @@ public final class Cartographer {
       List<String> early = new ArrayList<>(late);
       java.util.Collections.reverse(early);
       List<String> byName = List.copyOf(asked.facts().keySet());
-      Incident start = asked;
       return List.of(late, early, byName).stream()
-          .map(order -> leftOut(row, start, order))
+          .map(order -> leftOut(row, asked, order))
           .min(Comparator.comparingInt(few -> few.facts().size()));
+    }
+
+    /** Only what somebody can be asked; the rest follows. */
+    private Incident asked(Incident facts) {
+      Incident asked = facts;
+      for (String id : facts.facts().keySet()) {
+        if (!rulebook.fact(id).isAsked()) {
+          asked = asked.without(id);
+        }
+      }
+      return asked;
     }
 
     private Incident leftOut(String row, Incident start, List<String> order) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.guideonapage.decision.Deployment;
@@ -120,8 +121,12 @@ public final class Proofs {
    * Facts for each row of a guide on which it gives the answer: it is the first of its table that
    * holds, and where that can be, no row of the safety gate and none of the tables before it
    * speaks. Rows for which there are none are left out.
+   *
+   * @param answers whether a row, by its id, answers on such facts; where it does not on the fewest,
+   *     others are looked for
    */
-  public static Map<String, Witness> witnesses(Rulebook rulebook, LocalDate day, Guide guide) {
+  public static Map<String, Witness> witnesses(
+      Rulebook rulebook, LocalDate day, Guide guide, BiPredicate<String, Incident> answers) {
     Proofs proofs = new Proofs(rulebook.on(day));
     Logic logic = proofs.logic;
     List<Wanted> wanted = proofs.wanted(guide);
@@ -131,7 +136,9 @@ public final class Proofs {
       Logic.Fewest governs = logic.fewest(one.governs(), more, CONFLICTS);
       List<Incident> facts = new ArrayList<>();
       logic.fewest(one.alone(), more, CONFLICTS).facts().ifPresent(facts::add);
-      logic.find(one.alone()).or(() -> logic.find(one.governs())).ifPresent(facts::add);
+      if (facts.stream().noneMatch(few -> answers.test(one.row().id(), few))) {
+        logic.find(one.alone()).or(() -> logic.find(one.governs())).ifPresent(facts::add);
+      }
       if (!facts.isEmpty()) {
         witnesses.put(
             one.row().id(), new Witness(one.row().alwaysHolds() ? 0 : governs.atLeast(), facts));
