@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.guidance.Ask;
 import org.guideonapage.guidance.Contradiction;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.guidance.Impossible;
 import org.guideonapage.incident.Incident;
+import org.guideonapage.incident.Told;
 import org.guideonapage.proof.Proofs;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Condition;
@@ -83,7 +85,7 @@ public final class Cartographer {
     }
 
     GuideMap map() {
-      Proofs.witnesses(rulebook, day, guide)
+      Proofs.witnesses(rulebook, day, guide, (row, facts) -> answers(row, asked(facts)))
           .forEach(
               (row, witness) -> {
                 atLeast.put(row, witness.atLeast());
@@ -122,12 +124,7 @@ public final class Cartographer {
 
     /** As few of these facts as do, with none that can be left out; the fewest of three orders. */
     private Optional<Incident> shortened(String row, Incident facts) {
-      Incident asked = facts;
-      for (String id : facts.facts().keySet()) {
-        if (!rulebook.fact(id).isAsked()) {
-          asked = asked.without(id);
-        }
-      }
+      Incident asked = asked(facts);
       if (!answers(row, asked)) {
         return Optional.empty();
       }
@@ -136,10 +133,20 @@ public final class Cartographer {
       List<String> early = new ArrayList<>(late);
       java.util.Collections.reverse(early);
       List<String> byName = List.copyOf(asked.facts().keySet());
-      Incident start = asked;
       return List.of(late, early, byName).stream()
-          .map(order -> leftOut(row, start, order))
+          .map(order -> leftOut(row, asked, order))
           .min(Comparator.comparingInt(few -> few.facts().size()));
+    }
+
+    /** Only what somebody can be asked; the rest follows. */
+    private Incident asked(Incident facts) {
+      Incident asked = facts;
+      for (String id : facts.facts().keySet()) {
+        if (!rulebook.fact(id).isAsked()) {
+          asked = asked.without(id);
+        }
+      }
+      return asked;
     }
 
     private Incident leftOut(String row, Incident start, List<String> order) {
@@ -151,6 +158,26 @@ public final class Cartographer {
           if (few.facts().containsKey(id) && answers(row, few.without(id))) {
             few = few.without(id);
             fewer = true;
+          }
+        }
+      }
+      for (String id : List.copyOf(few.facts().keySet())) {
+        few = withFewerValues(row, few, id);
+      }
+      return few;
+    }
+
+    /** Of several values told to one fact only those without which the row would not answer. */
+    private Incident withFewerValues(String row, Incident start, String id) {
+      Incident few = start;
+      if (start.facts().get(id) instanceof Told.Values values) {
+        Set<String> left = new TreeSet<>(values.codes());
+        for (String code : values.codes()) {
+          Set<String> without = new TreeSet<>(left);
+          without.remove(code);
+          if (!without.isEmpty() && answers(row, few.with(id, new Told.Values(without)))) {
+            left = without;
+            few = few.with(id, new Told.Values(left));
           }
         }
       }
@@ -228,7 +255,8 @@ public final class Cartographer {
 
     /**
      * The fewest answers with which any row of this guide gives a deployment: its own rows, and for
-     * a referral those of a refusal too, which may have to be heard by somebody.
+     * a referral those of a refusal too, which may have to be heard by somebody; for a question the
+     * last row too, which asks while another could still speak.
      */
     private int atLeast(Deployment deployment) {
       return guide.tables().stream()
@@ -241,7 +269,7 @@ public final class Cartographer {
                               own == deployment
                                   || (own == Deployment.DO_NOT_DEPLOY
                                       && deployment == Deployment.REFER)
-                                  || rule.alwaysHolds())
+                                  || (rule.alwaysHolds() && deployment == Deployment.ASK_FIRST))
                       .isPresent())
           .mapToInt(rule -> atLeast.getOrDefault(rule.id(), 0))
           .min()

@@ -46,7 +46,7 @@ public record GuideMap(
       @Nullable List<String> shortest,
       int atLeast) {
     /** Whether no set of fewer facts leads there. */
-    public boolean isShortest() {
+    public boolean provedFewest() {
       return shortest != null && shortest.size() <= atLeast;
     }
   }
@@ -69,7 +69,7 @@ public record GuideMap(
       String row,
       int atLeast) {
     /** Whether no set of fewer facts leads there. */
-    public boolean isShortest() {
+    public boolean provedFewest() {
       return facts.size() <= atLeast;
     }
   }

@@ -52,7 +52,7 @@ final class MapCommand implements Callable<Integer> {
           out.println(
               "     shortest: "
                   + String.join("; ", row.shortest())
-                  + proved(row.isShortest(), row.atLeast()));
+                  + proved(row.provedFewest(), row.atLeast()));
         }
       }
     }
@@ -67,7 +67,7 @@ final class MapCommand implements Callable<Integer> {
                         + answer.row()
                         + "): "
                         + String.join("; ", answer.facts())
-                        + proved(answer.isShortest(), answer.atLeast())));
+                        + proved(answer.provedFewest(), answer.atLeast())));
     out.flush();
     return Commands.WELL;
   }
@@ -75,6 +75,7 @@ final class MapCommand implements Callable<Integer> {
   private static String proved(boolean shortest, int atLeast) {
     return shortest
         ? " (proved: no fewer)"
-        : " (not proved the fewest; fewer than " + atLeast + " cannot lead there)";
+        : " (not proved the fewest"
+            + (atLeast == 0 ? ")" : "; fewer than " + atLeast + " cannot lead there)");
   }
 }

@@ -29,7 +29,8 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
-import org.logicng.handlers.TimeoutSATHandler;
+import org.logicng.handlers.ComputationHandler;
+import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatConfig;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
@@ -548,19 +549,34 @@ final class Logic {
    *
    * @param wanted a formula that was named
    * @param more from {@link #counter}
-   * @param millis the longest that one number of answers may take
+   * @param conflicts how many the solver may meet at one number of answers before it gives up
    */
-  Fewest fewest(Formula wanted, List<Variable> more, long millis) {
+  Fewest fewest(Formula wanted, List<Variable> more, int conflicts) {
     Literal handle = (Literal) wanted;
     for (int most = 0; most < more.size(); most++) {
-      List<Literal> assumed = List.of(handle, more.get(most).negate());
-      Tristate can = solver.sat(new TimeoutSATHandler(millis), assumed);
+      Tristate can = solver.sat(new Patience(conflicts), List.of(handle, more.get(most).negate()));
       if (can != Tristate.FALSE) {
         return new Fewest(
-            most, can == Tristate.TRUE ? Optional.of(smallest(assumed)) : Optional.empty());
+            most, can == Tristate.TRUE ? Optional.of(incident(solver.model())) : Optional.empty());
       }
     }
     return new Fewest(more.size(), Optional.empty());
+  }
+
+  /** Gives up after so many conflicts: the same on every machine, unlike time. */
+  private static final class Patience extends ComputationHandler implements SATHandler {
+    private int left;
+
+    Patience(int conflicts) {
+      this.left = conflicts;
+    }
+
+    @Override
+    public boolean detectedConflict() {
+      left--;
+      aborted = left <= 0;
+      return !aborted;
+    }
   }
 
   private Incident smallest(List<Literal> wanted) {

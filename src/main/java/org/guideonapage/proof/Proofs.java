@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.guideonapage.decision.Deployment;
@@ -34,8 +35,8 @@ import org.logicng.formulas.Variable;
 public final class Proofs {
   private static final LocalDate REGULATIONS = LocalDate.of(2017, 12, 11);
   private static final String POLICE_STATION = "PSR-2017-2";
-  private static final int MOST_COUNTED = 12;
-  private static final long LONGEST_COUNT = 500;
+  private static final int MOST_COUNTED = 10;
+  private static final int CONFLICTS = 500;
 
   private final Edition edition;
   private final Rulebook rulebook;
@@ -163,19 +164,24 @@ public final class Proofs {
    * Facts for each row of a guide on which it gives the answer: it is the first of its table that
    * holds, and where that can be, no row of the safety gate and none of the tables before it
    * speaks. Rows for which there are none are left out.
+   *
+   * @param answers whether a row, by its id, answers on such facts; where it does not on the
+   *     fewest, others are looked for
    */
-  public static Map<String, Witness> witnesses(Rulebook rulebook, LocalDate day, Guide guide) {
+  public static Map<String, Witness> witnesses(
+      Rulebook rulebook, LocalDate day, Guide guide, BiPredicate<String, Incident> answers) {
     Proofs proofs = new Proofs(rulebook.on(day));
     Logic logic = proofs.logic;
     List<Wanted> wanted = proofs.wanted(guide);
     List<Variable> more = logic.counter(MOST_COUNTED);
     Map<String, Witness> witnesses = new LinkedHashMap<>();
     for (Wanted one : wanted) {
-      Logic.Fewest governs = logic.fewest(one.governs(), more, LONGEST_COUNT);
+      Logic.Fewest governs = logic.fewest(one.governs(), more, CONFLICTS);
       List<Incident> facts = new ArrayList<>();
-      logic.fewest(one.alone(), more, LONGEST_COUNT).facts().ifPresent(facts::add);
-      governs.facts().ifPresent(facts::add);
-      logic.find(one.alone()).or(() -> logic.find(one.governs())).ifPresent(facts::add);
+      logic.fewest(one.alone(), more, CONFLICTS).facts().ifPresent(facts::add);
+      if (facts.stream().noneMatch(few -> answers.test(one.row().id(), few))) {
+        logic.find(one.alone()).or(() -> logic.find(one.governs())).ifPresent(facts::add);
+      }
       if (!facts.isEmpty()) {
         witnesses.put(
             one.row().id(), new Witness(one.row().alwaysHolds() ? 0 : governs.atLeast(), facts));
