@@ -149,8 +149,7 @@ class ForcesTest {
   void the_words_of_the_force_are_used_for_a_guide_read_beside_another_too() {
     Rulebook shared = THERE.rulebook();
     for (Scenario scenario : Scenarios.read(Path.of("features", "scenarios", "public.yaml"))) {
-      Ask ask =
-          new Ask(FactReader.read(shared, scenario.facts()).incident(), midday(), null, null);
+      Ask ask = new Ask(FactReader.read(shared, scenario.facts()).incident(), midday(), null, null);
       Decision before = THERE.decide(ask);
       for (Decision.Reason reason : before.because()) {
         Rule rule = shared.on(TheRules.CHECKED_DAY).rules().get(reason.rule());
