@@ -3,8 +3,10 @@ package org.guideonapage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
@@ -19,13 +21,13 @@ public final class RandomIncidents {
   /** Each of the facts told with a chance of one in {@code sparse} and one more. */
   public static Incident of(
       Rulebook rulebook, Collection<String> facts, Random random, int sparse) {
-    Incident incident = Incident.EMPTY;
+    Map<String, Told> told = new TreeMap<>();
     for (String id : facts) {
       if (random.nextInt(sparse + 1) == 0) {
-        incident = incident.with(id, told(rulebook.fact(id), random));
+        told.put(id, told(rulebook.fact(id), random));
       }
     }
-    return incident;
+    return new Incident(told);
   }
 
   private static Told told(Fact fact, Random random) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -84,13 +86,13 @@ final class SelfCheck {
 
   /** A random incident: each coded fact told now and then, numbers near the limits. */
   static Incident incident(Rulebook rulebook, Random random) {
-    Incident incident = Incident.EMPTY;
+    Map<String, Told> told = new TreeMap<>();
     for (Fact fact : rulebook.facts().values()) {
       if (random.nextInt(TOLD_ONE_IN) == 0 && fact.type() != Fact.Type.time) {
-        incident = incident.with(fact.id(), told(fact, random));
+        told.put(fact.id(), told(fact, random));
       }
     }
-    return incident;
+    return new Incident(told);
   }
 
   private static Told told(Fact fact, Random random) {

@@ -312,17 +312,19 @@ final class Answer {
   }
 
   private static boolean speaksFor(Program.Step step, PowerVerdict verdict) {
-    return step.claims().stream()
-        .filter(Program.Said.Power.class::isInstance)
-        .map(said -> ((Program.Said.Power) said).claim())
-        .anyMatch(
-            claim ->
-                switch (verdict) {
-                  case AVAILABLE -> claim == PowerVerdict.Claim.ELEMENTS_MET;
-                  case NOT_AVAILABLE -> claim == PowerVerdict.Claim.BARRED;
-                  case NOT_NEEDED -> claim == PowerVerdict.Claim.NOT_NEEDED;
-                  case NOT_KNOWN -> claim == PowerVerdict.Claim.LAW_OPEN;
-                });
+    PowerVerdict.Claim wanted =
+        switch (verdict) {
+          case AVAILABLE -> PowerVerdict.Claim.ELEMENTS_MET;
+          case NOT_AVAILABLE -> PowerVerdict.Claim.BARRED;
+          case NOT_NEEDED -> PowerVerdict.Claim.NOT_NEEDED;
+          case NOT_KNOWN -> PowerVerdict.Claim.LAW_OPEN;
+        };
+    for (Program.Said said : step.claims()) {
+      if (said instanceof Program.Said.Power power && power.claim() == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- what is added

@@ -45,6 +45,7 @@ final class Changes {
   private final List<Decision.Change> onlyPowers = new ArrayList<>();
   private final Set<String> powersMovedByAnswers = new HashSet<>();
   private boolean deploymentMovedByAnswers;
+  private boolean onlyPowersCount;
 
   Changes(Situation now, List<String> powers) {
     this.now = now;
@@ -58,18 +59,28 @@ final class Changes {
   Changes tried() {
     for (int fact : now.page.asked) {
       boolean blank = now.reading.isBlank(fact);
-      if (blank ? !allIsMoved() : moving.size() < MOST) {
+      if (!isFull() || (blank && couldMoveMore(fact))) {
         singles(fact, blank);
       }
     }
     return this;
   }
 
-  /** Whether the list is full and one answer or another to a blank fact moves each thing shown. */
-  private boolean allIsMoved() {
-    return moving.size() >= MOST
-        && deploymentMovedByAnswers
-        && powersMovedByAnswers.size() == powers.size();
+  private boolean isFull() {
+    return moving.size() >= MOST;
+  }
+
+  /** Whether an answer to a blank fact could move something shown that none has moved yet. */
+  private boolean couldMoveMore(int fact) {
+    if (!deploymentMovedByAnswers) {
+      return true;
+    }
+    for (int i = 0; i < places.length; i++) {
+      if (reader.restsOn(places[i], fact) && !powersMovedByAnswers.contains(powers.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one answer to one blank fact moves a power: then it is not settled. */
@@ -83,6 +94,7 @@ final class Changes {
   }
 
   List<Decision.Change> list() {
+    onlyPowersCount = false;
     List<Decision.Change> all = new ArrayList<>(moving);
     if (moving.isEmpty()) {
       all.addAll(pairs());
@@ -96,13 +108,15 @@ final class Changes {
     if (leading == 0) {
       return;
     }
+    onlyPowersCount = isFull() && deploymentMovedByAnswers;
+    long[] answers = reader.answerBits(fact);
     List<Tried> tried = new ArrayList<>();
-    for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
-      Effect effect = (leading & answer.getValue()) == 0 ? null : effect(fact, answer, tried);
+    for (int i = 0; i < answers.length; i++) {
+      Effect effect = (leading & answers[i]) == 0 ? null : effect(fact, answers[i], tried);
       if (effect != null) {
         boolean moves = effect.deployment() != now.outcome.soFar();
         (moves ? moving : onlyPowers)
-            .add(effect.by(Map.of(now.page.facts.get(fact), answer.getKey())));
+            .add(effect.by(Map.of(now.page.facts.get(fact), reader.answerCodes(fact).get(i))));
         if (blank) {
           powersMovedByAnswers.addAll(effect.powers().keySet());
           deploymentMovedByAnswers |= moves;
@@ -112,25 +126,25 @@ final class Changes {
   }
 
   /** What an answer leads to; one that comes to the same as an answer tried before is not tried. */
-  private @Nullable Effect effect(int fact, Map.Entry<Object, Long> answer, List<Tried> tried) {
+  private @Nullable Effect effect(int fact, long answer, List<Tried> tried) {
     for (Tried before : tried) {
-      if ((before.alike() & answer.getValue()) != 0) {
+      if ((before.alike() & answer) != 0) {
         return before.effect();
       }
     }
     boolean readByRanking = now.page.ranking.asksBeforeRefusal(fact);
-    long alike = trial.answer(answer.getValue());
-    Effect effect =
-        effect(readByRanking, () -> reader.possible(now.possible, fact, answer.getValue()));
+    long alike = trial.answer(answer);
+    Effect effect = effect(readByRanking, () -> reader.possible(now.possible, fact, answer));
     trial.putBack();
-    tried.add(new Tried(readByRanking ? answer.getValue() : alike, effect));
+    tried.add(new Tried(readByRanking ? answer : alike, effect));
     return effect;
   }
 
   /** What the facts tried lead to, or null when nothing shown moves. */
   private @Nullable Effect effect(boolean readByRanking, Supplier<Reader.Possible> possible) {
     Deployment soFar = now.outcome.soFar();
-    if (readByRanking || trial.movesAPower() || trial.touches(now.page.ranking.deciding())) {
+    if (!onlyPowersCount
+        && (readByRanking || trial.movesAPower() || trial.touches(now.page.ranking.deciding()))) {
       Ranking.Outcome outcome = now.page.ranking.outcome(trial.reading(), now.possible);
       if (outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds()) {
         // No other row holds: what is still open after the change decides between asking and REFER.

@@ -43,7 +43,7 @@ final class Derivation {
    */
   Incident complete(Incident told) {
     Map<String, Told> complete = new TreeMap<>(told.facts());
-    for (Fact fact : edition.rulebook().facts().values()) {
+    for (Fact fact : edition.rulebook().workedOut()) {
       if (fact.setBy() != null) {
         flag(fact.setBy()).ifPresent(set -> complete.put(fact.id(), set));
       }

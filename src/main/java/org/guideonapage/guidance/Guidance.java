@@ -122,7 +122,7 @@ public final class Guidance {
     Page page = page(edition, guide);
     Firing firing = page.fire(incident);
     Situation situation = new Situation(page, incident, ask.asAt());
-    agree(situation, firing);
+    agree(page.program, situation.reading, firing);
     return situation;
   }
 
@@ -224,7 +224,7 @@ public final class Guidance {
     Program program = situation.page.program;
     for (Program.Step step : program.steps()) {
       if (!step.isElementFailure()) {
-        int index = program.indexOf(step.name());
+        int index = step.place();
         rules.put(
             step.name(),
             situation.reading.holds(index)
@@ -300,10 +300,9 @@ public final class Guidance {
   }
 
   /** Holds the engine's firing against the bit masks' reading. */
-  private static void agree(Situation situation, Firing firing) {
-    Program program = situation.page.program;
+  private static void agree(Program program, Reading reading, Firing firing) {
     for (int i = 0; i < program.steps().size(); i++) {
-      if (firing.fired(i) != situation.reading.holds(i)) {
+      if (firing.fired(i) != reading.holds(i)) {
         throw new EnginesDisagree(
             "the two readings differ on "
                 + program.steps().get(i).name()
@@ -315,8 +314,8 @@ public final class Guidance {
     for (int place = 0; place < order.size(); place++) {
       boolean same =
           order.get(place).power()
-              ? firing.verdict(place) == situation.reading.verdict(place)
-              : firing.state(place) == situation.reading.state(place);
+              ? firing.verdict(place) == reading.verdict(place)
+              : firing.state(place) == reading.state(place);
       if (!same) {
         throw new EnginesDisagree(
             "the two readings differ on " + order.get(place).id() + " of " + program.guide().id());
@@ -326,20 +325,28 @@ public final class Guidance {
 
   /**
    * Both readings of one incident, for tests that hold them against each other on many incidents at
-   * once.
+   * once: what fires holds by the bit masks; what surely holds fires, and nothing fires that may
+   * not hold.
    */
   public boolean readingsAgree(Incident told, LocalDate day, String guide) {
-    Edition edition = rulebook.on(day);
     Page page =
         page(
-            edition,
+            rulebook.on(day),
             rulebook.guide(guide).orElseThrow(() -> new NoGuideThen("there is no guide " + guide)));
+    long[] facts = page.reader.bits(told);
+    Firing firing = page.fire(told);
     try {
-      agree(new Situation(page, told, day.atStartOfDay(Derivation.LONDON)), page.fire(told));
-      return true;
+      agree(page.program, page.reader.read(facts), firing);
     } catch (EnginesDisagree e) {
       return false;
     }
+    Reader.Possible possible = page.reader.possible(facts);
+    for (int i = 0; i < page.program.steps().size(); i++) {
+      if (firing.fired(i) ? !possible.may(i) : possible.sure(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The two readings of a guide on a day, for measuring each alone. */

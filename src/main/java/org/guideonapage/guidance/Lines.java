@@ -82,7 +82,7 @@ final class Lines {
     String first = null;
     for (Program.Step step : table.rows()) {
       String id = step.rule().id();
-      boolean holds = reading.holds(program.indexOf(step.name()));
+      boolean holds = reading.holds(step.place());
       String by = gaveWay.get(id);
       if (holds && !table.additive() && first != null && by == null) {
         by = first;
@@ -104,7 +104,7 @@ final class Lines {
 
   /** A line of a rule; {@code holding} is its state where it holds. */
   private Workings.Line line(Program.Step step, Workings.State holding, @Nullable String by) {
-    int index = program.indexOf(step.name());
+    int index = step.place();
     boolean holds = reading.holds(index);
     boolean open = !holds && possible.may(index);
     Rule rule = step.rule();

@@ -63,12 +63,14 @@ public final class LogText {
     String reference = decision.reference() == null ? "not recorded" : decision.reference();
     String head =
         line(
-            "MH GUIDANCE ref %s %s %s rules %s"
-                .formatted(
-                    reference,
-                    decision.asAt().substring(0, 10),
-                    decision.asAt().substring(11, 16),
-                    decision.rulesVersion().substring(0, 12)));
+            "MH GUIDANCE ref "
+                + reference
+                + " "
+                + decision.asAt().substring(0, 10)
+                + " "
+                + decision.asAt().substring(11, 16)
+                + " rules "
+                + decision.rulesVersion().substring(0, 12));
     String tail =
         line("RISK: " + risk())
             + line("GUIDANCE: " + guidance())
@@ -101,9 +103,9 @@ public final class LogText {
               Fact fact = rulebook.facts().get(id);
               if (fact != null && !RISK.contains(id)) {
                 if (answer instanceof Told.NotKnown) {
-                  notKnown.add(fact.topic());
+                  notKnown.add(ascii(fact.topic()));
                 } else {
-                  said.add(fact.sentence(answer));
+                  said.add(ascii(fact.sentence(answer)));
                 }
               }
             });
@@ -114,22 +116,28 @@ public final class LogText {
     for (int kept = all.size(); kept > 0; kept--) {
       int left = all.size() - kept;
       String more = left == 0 ? "" : "; and " + left + " more";
-      String text = line("FACTS: " + String.join("; ", all.subList(0, kept)) + more + ".");
-      if (text.length() <= room) {
-        return text;
+      String joined = String.join("; ", all.subList(0, kept));
+      if (joined.length() <= room) {
+        String text = line("FACTS: " + joined + more + ".");
+        if (text.length() <= room) {
+          return text;
+        }
       }
     }
     return all.isEmpty() ? line("FACTS: none told yet.") : line("FACTS: see the record.");
   }
 
   private String risk() {
-    return "life %s; serious harm %s; weapon or violence %s; crime %s; age %s"
-        .formatted(
-            code("lifeRiskNow"),
-            code("seriousHarmNow"),
-            code("weaponOrViolence"),
-            code("crime"),
-            code("ageBand"));
+    return "life "
+        + code("lifeRiskNow")
+        + "; serious harm "
+        + code("seriousHarmNow")
+        + "; weapon or violence "
+        + code("weaponOrViolence")
+        + "; crime "
+        + code("crime")
+        + "; age "
+        + code("ageBand");
   }
 
   private String code(String fact) {

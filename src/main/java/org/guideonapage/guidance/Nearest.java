@@ -186,7 +186,7 @@ final class Nearest {
     if (wanted.power() != null && situation.page.worksOut(wanted.power())) {
       for (Program.Step step : situation.page.stepsOf(wanted.power())) {
         if (says(step, wanted.power())) {
-          targets.add(program.indexOf(step.name()));
+          targets.add(step.place());
         }
       }
     }
@@ -261,7 +261,7 @@ final class Nearest {
     if (restsOn != null && most > 1) {
       for (Program.Step claim : situation.page.stepsOf(restsOn)) {
         if (!situation.holds(claim) && !claim.isElementFailure() && !isOver()) {
-          toHold(situation, situation.page.program.indexOf(claim.name()), most).stream()
+          toHold(situation, claim.place(), most).stream()
               .filter(set -> set.size() > 1)
               .filter(set -> meets(situation, step, place, changed(set)))
               .forEach(all::add);

@@ -46,7 +46,7 @@ final class Page {
       derivedById.put(derived.id(), derived);
       if (derived.power()) {
         List<Integer> steps = new ArrayList<>();
-        derived.steps().forEach(step -> steps.add(program.indexOf(step.name())));
+        derived.steps().forEach(step -> steps.add(step.place()));
         stepsOfPower.put(derived.id(), steps);
       }
     }

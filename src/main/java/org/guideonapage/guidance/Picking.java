@@ -159,7 +159,7 @@ final class Picking {
   }
 
   private int place(Program.Step step) {
-    return reader.program().indexOf(step.name());
+    return step.place();
   }
 
   private static String opens(Program.Step step) {

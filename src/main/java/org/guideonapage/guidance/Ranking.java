@@ -160,7 +160,7 @@ final class Ranking {
       place = agencies.indexOf(named);
     }
     return new Row(
-        program.indexOf(step.name()),
+        step.place(),
         step,
         rule.deployment().orElse(null),
         rule.alwaysHolds(),

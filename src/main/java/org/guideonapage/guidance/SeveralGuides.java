@@ -197,7 +197,7 @@ final class SeveralGuides {
     if (row != null
         && gate
         && first.outcome.soFar() == Deployment.DEPLOY_NOW
-        && first.possible.sure(first.page.program.indexOf(row.name()))) {
+        && first.possible.sure(row.place())) {
       return true;
     }
     boolean settled = choice.settled();

@@ -1,6 +1,7 @@
 package org.guideonapage.guidance;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class Situation {
   }
 
   boolean holds(Program.Step step) {
-    return reading.holds(page.program.indexOf(step.name()));
+    return reading.holds(step.place());
   }
 
   PowerVerdict verdict(String power) {
@@ -98,10 +99,15 @@ final class Situation {
 
   /** Told facts that a rule rests on, through findings and powers as well. */
   List<String> factsBehind(Rule rule) {
-    return collect(rule).stream()
-        .mapToObj(page.facts::get)
-        .filter(incident.facts()::containsKey)
-        .toList();
+    BitSet read = collect(rule);
+    List<String> told = new ArrayList<>();
+    for (int at = read.nextSetBit(0); at >= 0; at = read.nextSetBit(at + 1)) {
+      String fact = page.facts.get(at);
+      if (incident.facts().containsKey(fact)) {
+        told.add(fact);
+      }
+    }
+    return List.copyOf(told);
   }
 
   private BitSet collect(Rule rule) {

@@ -20,6 +20,7 @@ public final class Edition {
   private final LocalDate day;
   private final Map<String, Rule> rules;
   private final Map<String, List<Rule>> concluding = new HashMap<>();
+  private final Map<String, Rule> elements = new HashMap<>();
 
   Edition(Rulebook rulebook, LocalDate day) {
     this.rulebook = rulebook;
@@ -31,6 +32,12 @@ public final class Edition {
     this.rules = java.util.Collections.unmodifiableMap(inForce);
     inForce.values().stream().filter(rule -> rule.kind() == Rule.Kind.FINDING).forEach(this::index);
     concluding.replaceAll((id, concludingRules) -> List.copyOf(concludingRules));
+    concluding.forEach(
+        (id, all) ->
+            all.stream()
+                .filter(rule -> rule.listsElementsOf(id))
+                .findFirst()
+                .ifPresent(rule -> elements.put(id, rule)));
   }
 
   private void index(Rule rule) {
@@ -115,7 +122,7 @@ public final class Edition {
 
   /** The rule that lists a power's elements, if it is in force. */
   public Optional<Rule> elements(String power) {
-    return concluding(power).stream().filter(rule -> rule.listsElementsOf(power)).findFirst();
+    return Optional.ofNullable(elements.get(power));
   }
 
   /** Findings and powers a rule's conditions read. */

@@ -68,9 +68,10 @@ public record Rule(
 
   /** Conclusions of one kind, in the order of the lines. */
   public <C extends Conclusion> List<C> conclusions(Class<C> kind) {
-    List<C> found = new ArrayList<>();
+    List<C> found = List.of();
     for (Then line : then) {
       if (kind.isInstance(line.conclusion())) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(kind.cast(line.conclusion()));
       }
     }
@@ -79,13 +80,14 @@ public record Rule(
 
   /** The deployment this row gives, if it gives one. */
   public Optional<Deployment> deployment() {
-    List<Conclusion.Deploy> deploys = conclusions(Conclusion.Deploy.class);
-    if (!deploys.isEmpty()) {
-      return Optional.of(deploys.get(0).deployment());
+    boolean asks = false;
+    for (Then line : then) {
+      if (line.conclusion() instanceof Conclusion.Deploy deploy) {
+        return Optional.of(deploy.deployment());
+      }
+      asks |= line.conclusion() instanceof Conclusion.AskFirst;
     }
-    return conclusions(Conclusion.AskFirst.class).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Deployment.ASK_FIRST);
+    return asks ? Optional.of(Deployment.ASK_FIRST) : Optional.empty();
   }
 
   /** Whether it holds whatever the facts: the last row of a table. */

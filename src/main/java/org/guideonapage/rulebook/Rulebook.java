@@ -16,6 +16,7 @@ public final class Rulebook {
   private final RuleFolder text;
   private final String version;
   private final Map<String, Fact> facts;
+  private final List<Fact> workedOut;
   private final Map<String, Finding> findings;
   private final Map<String, Power> powers;
   private final Map<String, Parameter> parameters;
@@ -39,6 +40,10 @@ public final class Rulebook {
     this.text = parts.text;
     this.version = parts.text.checksum();
     this.facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.facts));
+    this.workedOut =
+        facts.values().stream()
+            .filter(fact -> fact.derived() != null || fact.setBy() != null)
+            .toList();
     this.findings = Map.copyOf(parts.findings);
     this.powers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts.powers));
     this.parameters = Map.copyOf(parts.parameters);
@@ -98,6 +103,11 @@ public final class Rulebook {
   /** Facts by id, in asking order. */
   public Map<String, Fact> facts() {
     return facts;
+  }
+
+  /** Facts that follow from others, and those that a force sets; in asking order. */
+  public List<Fact> workedOut() {
+    return workedOut;
   }
 
   /** A fact that must exist. */

@@ -21,7 +21,7 @@ class LiveRulesTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneId.of("Europe/London"));
 
-  /** Shared, so that the rules all tests begin with are proved once. */
+  /** Shared, so that the rules as they stand are proved once. */
   @TempDir static Path marks;
 
   @TempDir Path folder;

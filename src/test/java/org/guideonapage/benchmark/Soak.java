@@ -22,22 +22,25 @@ import org.guideonapage.rulebook.RulebookReader;
 public final class Soak {
   private static final int DECISIONS = 100_000;
   private static final int RELOADS = 100;
+  private static final int TOLD_OF = 5;
 
   private Soak() {}
 
-  /** Runs it. */
+  /** Runs it; the first argument is how many decisions, the second how many reloads. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    int decisions = args.length > 0 ? Integer.parseInt(args[0]) : DECISIONS;
+    int reloads = args.length > 1 ? Integer.parseInt(args[1]) : RELOADS;
     RuleFolder folder = RuleFolder.read(Mix.RULES);
     AtomicReference<Guidance> live = new AtomicReference<>(load(folder));
     List<Ask> asks = Mix.asks(live.get().rulebook());
     List<Decision> right = new ArrayList<>();
     asks.forEach(ask -> right.add(live.get().decide(ask)));
-    for (int i = 0; i < DECISIONS; i++) {
+    for (int i = 0; i < decisions; i++) {
       live.get().decide(asks.get(i % asks.size()));
     }
     System.out.println(
         "resident after "
-            + DECISIONS
+            + decisions
             + " decisions: "
             + residentMiB()
             + " MiB; heap in use "
@@ -58,10 +61,10 @@ public final class Soak {
               }
             });
     load.start();
-    for (int i = 1; i <= RELOADS; i++) {
+    for (int i = 1; i <= reloads; i++) {
       String path = "plans.yaml";
       live.set(load(folder.with(path, folder.texts().get(path) + "# reload " + i + "\n")));
-      if (i % 20 == 0) {
+      if (i % Math.max(1, reloads / TOLD_OF) == 0) {
         System.gc();
         System.out.println(
             "after "
@@ -76,7 +79,7 @@ public final class Soak {
     done.set(true);
     load.join();
     System.out.println(
-        decided.get() + " decisions during " + RELOADS + " reloads, " + wrong.get() + " wrong");
+        decided.get() + " decisions during " + reloads + " reloads, " + wrong.get() + " wrong");
     if (wrong.get() > 0) {
       System.exit(1);
     }

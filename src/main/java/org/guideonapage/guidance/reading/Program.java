@@ -22,6 +22,7 @@ import org.guideonapage.rulebook.Rule;
  * and the bit masks', run exactly this.
  */
 public final class Program {
+  private static final int NOWHERE = -1;
 
   /**
    * One thing that can fire: a rule, or the known failure of one element of a power.
@@ -30,8 +31,17 @@ public final class Program {
    * @param rule the rule it comes from
    * @param conditions all must hold
    * @param claims what it says of findings and powers
+   * @param place among {@link #steps()}
    */
-  public record Step(String name, Rule rule, List<Condition> conditions, List<Said> claims) {
+  public record Step(
+      String name, Rule rule, List<Condition> conditions, List<Said> claims, int place) {
+    Step(String name, Rule rule, List<Condition> conditions, List<Said> claims) {
+      this(name, rule, conditions, claims, NOWHERE);
+    }
+
+    private Step at(int itsPlace) {
+      return new Step(name, rule, conditions, claims, itsPlace);
+    }
 
     /** Whether this is the failure of an element and not a whole rule. */
     public boolean isElementFailure() {
@@ -76,19 +86,27 @@ public final class Program {
       Edition edition, Guide guide, List<Derived> derived, List<Ranked> tables, List<Step> riders) {
     this.edition = edition;
     this.guide = guide;
-    this.derived = List.copyOf(derived);
-    this.tables = List.copyOf(tables);
-    this.riders = List.copyOf(riders);
-    derived.forEach(d -> d.steps().forEach(this::add));
-    tables.forEach(t -> t.rows().forEach(this::add));
-    riders.forEach(this::add);
+    this.derived =
+        derived.stream().map(d -> new Derived(d.id(), d.power(), placed(d.steps()))).toList();
+    this.tables =
+        tables.stream()
+            .map(t -> new Ranked(t.table(), t.additive(), t.setsDeployment(), placed(t.rows())))
+            .toList();
+    this.riders = placed(riders);
   }
 
-  private void add(Step step) {
-    if (stepIndex.putIfAbsent(step.name(), steps.size()) == null) {
-      steps.add(step);
+  private List<Step> placed(List<Step> all) {
+    return all.stream().map(this::placed).toList();
+  }
+
+  /** A rule that speaks of two findings has one place. */
+  private Step placed(Step step) {
+    Step placed = step.at(stepIndex.getOrDefault(step.name(), steps.size()));
+    if (stepIndex.putIfAbsent(step.name(), placed.place()) == null) {
+      steps.add(placed);
       step.conditions().forEach(condition -> facts.addAll(condition.facts()));
     }
+    return placed;
   }
 
   /** Finding ids behind the tests of a deployment that are read from the rules. */

@@ -79,6 +79,7 @@ public final class Reader {
     long notKnown;
     long blank;
     Map<Object, Long> answers = Map.of();
+    List<Object> answerCodes = List.of();
     long[] answerBits = new long[0];
 
     Slot(int index, String id, @Nullable Fact fact, int[] thresholds) {
@@ -114,6 +115,7 @@ public final class Reader {
   private final long[][] claimsOfStep;
   final boolean[] isPower;
   private final boolean[][] cones;
+  private final BitSet[] factsBehind;
   final int factCount;
 
   /** Builds the masks of a program. */
@@ -158,6 +160,7 @@ public final class Reader {
     this.derivedOfStep = derivedOfStep();
     this.claimsOfStep = claimsOfStep();
     this.cones = cones();
+    this.factsBehind = factsBehind();
   }
 
   private void layFacts() {
@@ -323,7 +326,7 @@ public final class Reader {
     claimCodes[d] = new int[derived.steps().size()];
     for (int i = 0; i < derived.steps().size(); i++) {
       Program.Step step = derived.steps().get(i);
-      claimSteps[d][i] = program.indexOf(step.name());
+      claimSteps[d][i] = step.place();
       for (Program.Said said : step.claims()) {
         claimCodes[d][i] |=
             said instanceof Program.Said.Power power
@@ -440,6 +443,30 @@ public final class Reader {
     return found;
   }
 
+  private BitSet[] factsBehind() {
+    BitSet[] behind = new BitSet[derivedSlots.length];
+    for (int d = 0; d < behind.length; d++) {
+      behind[d] = new BitSet(factCount);
+      for (int step : claimSteps[d]) {
+        for (Mask[] alternatives : conditions[step]) {
+          for (Mask mask : alternatives) {
+            if (mask.slot() < factCount) {
+              behind[d].set(mask.slot());
+            } else {
+              behind[d].or(behind[mask.slot() - factCount]);
+            }
+          }
+        }
+      }
+    }
+    return behind;
+  }
+
+  /** Whether a finding or power rests on a fact, through others as well; by their places. */
+  public boolean restsOn(int derived, int fact) {
+    return factsBehind[derived].get(fact);
+  }
+
   private int[][] derivedOfStep() {
     List<List<Integer>> of = new ArrayList<>();
     program.steps().forEach(step -> of.add(new ArrayList<>()));
@@ -553,10 +580,18 @@ public final class Reader {
     return tally;
   }
 
-  void count(int step, boolean more, long[] tally) {
-    for (int i = 0; i < derivedOfStep[step].length; i++) {
-      tally[derivedOfStep[step][i]] += more ? claimsOfStep[step][i] : -claimsOfStep[step][i];
+  private void count(int step, boolean more, long[] tally) {
+    int[] about = derivedOfStep[step];
+    long[] claims = claimsOfStep[step];
+    for (int i = 0; i < about.length; i++) {
+      tally[about[i]] += more ? claims[i] : -claims[i];
     }
+  }
+
+  /** Counts a step that came out otherwise, and marks what it speaks of. */
+  void recount(int step, boolean more, long[] tally, long[] dirty) {
+    count(step, more, tally);
+    markDirty(step, dirty);
   }
 
   /** The state of a finding or power that a tally comes to, as its bit. */
@@ -565,7 +600,7 @@ public final class Reader {
     return 1L << (derivedSlots[d].shift + state);
   }
 
-  void markDirty(int step, long[] dirty) {
+  private void markDirty(int step, long[] dirty) {
     for (int d : derivedOfStep[step]) {
       dirty[d / WORD] |= 1L << d;
     }
@@ -880,6 +915,11 @@ public final class Reader {
     return slots.get(fact).answerBits;
   }
 
+  /** What would be written in a request for each of {@link #answerBits}. */
+  public List<Object> answerCodes(int fact) {
+    return slots.get(fact).answerCodes;
+  }
+
   private static void layAnswers(Slot slot) {
     if (slot.fact == null) {
       return;
@@ -903,6 +943,7 @@ public final class Reader {
         });
     answers.remove(-1);
     slot.answers = java.util.Collections.unmodifiableMap(answers);
+    slot.answerCodes = List.copyOf(answers.keySet());
     slot.answerBits = answers.values().stream().mapToLong(Long::longValue).toArray();
   }
 

@@ -232,12 +232,11 @@ public final class Trial {
 
   private void flip(int changed) {
     holds[changed] = !holds[changed];
-    reader.count(changed, holds[changed], tally);
     if (flips < flipped.length) {
       flipped[flips] = changed;
     }
     flips++;
-    reader.markDirty(changed, dirty);
+    reader.recount(changed, holds[changed], tally, dirty);
   }
 
   /** What holds with the facts answered otherwise; good until {@link #putBack}. */
