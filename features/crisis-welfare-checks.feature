@@ -592,6 +592,25 @@ Feature: Crisis welfare checks
         | still on the line                  | the caller is family or a friend; the place is their own home; contact with the person is by call and text | does not hold | Do not send police                      |
         | nobody knows                       | the caller is family or a friend; the place is their own home; contact with the person is not known        | does not hold | Speak to tactical advisor or supervisor |
 
+  @cites:PFD-2025-0244 @cites:IOPC-WMP-2018-11
+  Rule: CW-14b, CW-5 Whoever rang about themselves and no longer answers is followed up, never closed
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is the person concerned; the place is their own home
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "<row>" <does>
+      And the answer is "<answer>"
+
+      Examples: ringing back
+        | case                                    | told                                        | row    | does          | answer                                  |
+        | hung up, and no answer to the call back | contact with the person is unanswered       | CW-14b | governs       | Speak to tactical advisor or supervisor |
+        | the same, and CW-5 no longer refuses    | contact with the person is unanswered       | CW-5   | does not hold | Speak to tactical advisor or supervisor |
+        | still on the line                       | contact with the person is by call and text | CW-14b | does not hold | Do not send police                      |
+        | on the line, low mood                   | contact with the person is by call and text | CW-5   | governs       | Do not send police                      |
+        | nobody knows whether they answer        | contact with the person is not known        | CW-14b | does not hold | Do not send police                      |
+
   @cites:IOPC-11654
   Rule: SW-16 A clinician predicts death or serious harm: never routed away without the advisor
 
@@ -1615,3 +1634,56 @@ Feature: Crisis welfare checks
         | in touch by text                            | contact with the person is by call and text                                                                                                                | does not hold |
         | nobody knows whether they answer            | contact with the person is not known                                                                                                                       | does not hold |
         | a person seen down inside                   | contact with the person is unanswered; the signs inside include a person seen down                                                                         | does not hold |
+
+  @cites:MHA-135-1 @cites:MHA-13 @cites:MHC-2015-10-09
+  Rule: SW-28+ A service turned away at the door: the AMHP considers a warrant, whoever decides about police
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is from council social care; what is asked of police is to force a door or enter; the place is their own home; the vulnerabilities include self-neglect or hoarding
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-28+" <does>
+
+      Examples: at the door
+        | case                             | told                                                                                     | does          |
+        | sent away through the letter box | the news from the door is that the caller was sent away                                  | holds         |
+        | the door is refused              | the way in is refused                                                                    | holds         |
+        | they let the worker in           | the way in is agreed by someone with the right                                           | does not hold |
+        | no answer at all                 | the news from the door is that there was no reply; contact with the person is unanswered | does not hold |
+        | the way in is not known          | the way in is not known                                                                  | does not hold |
+
+  @cites:MHA-13-4 @cites:MHA-13 @cites:MHA-135-1
+  Rule: SW-29+ Relatives who want somebody taken for assessment can have the council consider it
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is family or a friend; what is asked of police is to take the person for a mental health assessment
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-29+" <does>
+
+      Examples: at home
+        | case                                          | told                                                                                               | does          |
+        | a mother, her son hears voices in his bedroom | the place is somebody else's home; the person appears to be suffering from mental disorder         | holds         |
+        | only upset                                    | the place is somebody else's home; the person appears to be only distressed                        | does not hold |
+        | signs not known                               | the place is somebody else's home; any sign of mental disorder is not known                        | does not hold |
+        | in the street                                 | the place is a street or other open place; the person appears to be suffering from mental disorder | does not hold |
+
+  @cites:IOPC-4051 @cites:ECHR-2
+  Rule: SW-30+ Weeks of silence: adult social care and the landlord hear of it, whoever decides
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is a landlord or housing officer; what is asked of police is to force a door or enter; the place is their own home; the way in is locked with no answer
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-30+" <does>
+
+      Examples: unseen
+        | case                            | told                                                                            | does          |
+        | seventeen days                  | the time since last contact is 400                                              | holds         |
+        | two days                        | the time since last contact is 48                                               | does not hold |
+        | seventeen days, as every winter | the time since last contact is 400; this is usual for the person                | does not hold |
+        | seventeen days, and he texts    | the time since last contact is 400; contact with the person is by call and text | does not hold |
+        | nobody knows how long           | the place is their own home                                                     | does not hold |

@@ -867,6 +867,23 @@ Feature: Handover, and a crisis in a home
         | doctor and AMHP finished | the person's legal status is section 136; the assessment is finished without admission                            | does not hold |
         | stage not asked          | the person's legal status is section 136                                                                          | is open       |
 
+  @cites:MHA-136-2 @cites:KF-10
+  Rule: HO-49 Advice asked after one doctor saw no disorder: nobody is released before an AMHP is heard
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is a health-based place of safety; what is asked of police is advice only
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "HO-49" <does>
+
+      Examples: one doctor alone
+        | case                     | told                                                                                                                              | does          |
+        | section 136, one doctor  | the person's legal status is section 136; the assessment is with one doctor who sees no disorder, before any AMHP                 | governs       |
+        | doctor and AMHP finished | the person's legal status is section 136; the assessment is finished without admission                                            | does not hold |
+        | stage not known          | the person's legal status is section 136; the stage of the assessment is not known                                                | does not hold |
+        | a voluntary patient      | the person's legal status is that of an informal patient; the assessment is with one doctor who sees no disorder, before any AMHP | does not hold |
+
   @cites:MHA-136B-3
   Rule: HO-72+ At a police station the doctor's extension counts only with a superintendent's approval
 

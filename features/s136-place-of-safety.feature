@@ -1246,7 +1246,7 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
 
       Examples: the line
         | case                  | told                                                  | does          | answer                      |
-        | cannot stand or speak | the person is severely intoxicated                    | holds         | Police leave after handover |
+        | cannot stand or speak | the person is severely intoxicated                    | holds         | Police stay                 |
         | walks and answers     | the person is intoxicated but able to walk and answer | does not hold | Police leave after handover |
         | not known how much    | drink or drugs is not known                           | does not hold | Police leave after handover |
 
@@ -1446,3 +1446,24 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
       And row "IA-31" holds
       And row "IA-32+" holds
       And the actions include "Call an ambulance"
+
+  @cites:IOPC-WILTSHIRE-2017-02 @cites:IOPC-NYORKS-2023-08 @cites:CL-NEGLIGENCE @cites:ECHR-2
+  Rule: S136-32 Too drunk or drugged to look after themselves: officers stay until somebody able has taken over
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the place is a street or other open place; the person appears to be only intoxicated
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-32" <does>
+      And the answer is "<answer>"
+
+      Examples: on a winter night
+        | case                                 | told                                                                                                      | does          | answer                      |
+        | cannot stand, a crew has left        | the person is severely intoxicated; nobody able to keep the person safe has taken over knowing the risks  | governs       | Police stay                 |
+        | cannot stand, handover not asked     | the person is severely intoxicated                                                                        | governs       | Police stay                 |
+        | cannot stand, handover not known     | the person is severely intoxicated; the handover is not known                                             | governs       | Police stay                 |
+        | cannot stand, taken in by A&E: IA-30 | the person is severely intoxicated; someone able to keep the person safe has taken over knowing the risks | does not hold | Police leave after handover |
+        | cannot stand, in A&E already: IA-30  | the person is severely intoxicated; the place is an emergency department                                  | does not hold | Police leave after handover |
+        | merry, walks and answers: IA-30      | the person is intoxicated but able to walk and answer                                                     | does not hold | Police leave after handover |
+        | how drunk is not known: IA-30        | drink or drugs is not known                                                                               | does not hold | Police leave after handover |
