@@ -53,7 +53,7 @@ class AdvisorTest extends BrowserTest {
     page.fill("#scenarioTheme", "welfare");
     page.fill("#scenarioOwner", "Training team");
     press(page, "Keep as a scenario");
-    assertThat(page.locator("main").innerText()).contains("Kept as life-in-danger-after-all.");
+    assertThat(page.locator("main").innerText()).contains("Kept as life-in-danger-after-all");
 
     page.selectOption("#which", "own");
     press(page, "Run");
