@@ -136,6 +136,15 @@ Feature: Cases as they are put to us
       When advice is asked under the guide "s136-place-of-safety"
       Then the power "MHA-136-1" is "Not known yet"
 
+    @cites:IOPC-WILTSHIRE-2017-02
+    Scenario: too drunk to stand in the cold, a crew has gone, and officers want to go too
+      Given it is told that the caller is an officer at the scene; what is asked of police is to leave; the place is a street or other open place; the person is severely intoxicated; the person appears to be only intoxicated; the vulnerabilities include being out in bad weather; nobody able to keep the person safe has taken over knowing the risks; police are dealing with the person, now or before; the person is an adult
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the answer is "Police stay"
+      And the power "MHA-136-1" is "No power"
+      And the actions include "Call an ambulance"
+      And the answer names "Ambulance service"
+
     Scenario: a mother asks for her son to be taken from his bedroom
       Given a quiet call
       And it is told that the caller is family or a friend; what is asked of police is to detain under section 136; the place is their own home; the person appears to be suffering from mental disorder; the person does not agree of their own free will; there is no child or dependant affected
@@ -555,6 +564,20 @@ Feature: Cases as they are put to us
       And the actions include "Open a missing person report"
       And the answer names "Police"
 
+    Scenario: the door is refused and the warrant has run out
+      Given it is told that the caller is from a mental health ward; what is asked of police is to carry out a section 135 warrant; there is a section 135(2) warrant; the warrant is out of date; the place is their own home; the person's legal status is section 3; the absence is by leaving the ward; the way in is refused; the person is an adult; the power to retake and hold still runs
+      When advice is asked under the guide "awol"
+      Then the power "MHA-135-2" is "No power"
+      And the actions include "Section 135(2) warrant first"
+
+    @cites:MHC-2012-05-16
+    Scenario: no bed on the ward, and a cell is asked for
+      Given it is told that the caller is an officer at the scene; what is asked of police is to use a police station as a place of safety; the person's legal status is section 3; the absence is by leaving the ward; the destination is a police station; no bed is ready; the person is an adult; the power to retake and hold still runs
+      When advice is asked under the guide "awol"
+      Then the power "MHA-18-1" is "Power available"
+      And the actions include "Confirm the destination"
+      And the answer names "Mental health trust"
+
     Scenario: said to run, and the dates say that it cannot
       Given it is told that the caller is from a mental health ward; what is asked of police is to find a person; the absence is by leaving the ward; the person's legal status is section 2; the power to retake and hold still runs; the time of admission under the section is 2025-12-01T10:00; the person is unlocated; the hospital's risk grade is high; the person is an adult
       When advice is asked under the guide "awol"
@@ -626,6 +649,41 @@ Feature: Cases as they are put to us
       When advice is asked under the guide "crisis-welfare-checks"
       Then the answer is "Speak to tactical advisor or supervisor"
       And the actions include "Name one owner"
+
+    @cites:PFD-2025-0244
+    Scenario: he rang, hung up and does not answer the call back
+      Given a quiet call
+      And it is told that the caller is the person concerned; what is asked of police is a welfare check; the place is their own home; contact with the person is unanswered; there is no child or dependant affected
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the actions include "Call back by a set time"
+      And the actions include "Keep the log open"
+
+    @cites:IOPC-4051
+    Scenario: a tenant unseen for seventeen days behind a locked door
+      Given a quiet call
+      And it is told that the caller is a landlord or housing officer; what is asked of police is to force a door or enter; the place is their own home; the time since last contact is 400; the way in is locked with no answer; there are no signs of harm inside; there is no child or dependant affected; life or limb is not believed to be at risk inside
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "PACE-17-1-e" is "No power"
+      And the answer names "Council adult social care"
+      And the answer names "Landlord or housing provider"
+
+    Scenario: social care is turned away by somebody who neglects himself
+      Given it is told that the caller is from council social care; what is asked of police is to force a door or enter; the place is their own home; the way in is refused; the news from the door is that the caller was sent away; the vulnerabilities include self-neglect or hoarding; the person is an adult; nobody's life is in danger now; life or limb is not believed to be at risk inside
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the power "PACE-17-1-e" is "No power"
+      And the actions include "Ask for an AMHP"
+      And the actions include "Section 135(1) warrant first"
+      And the answer names "Council AMHP service"
+
+    Scenario: not breathing, and the caller says that no life is in danger
+      Given it is told that the caller is family or a friend; what is asked of police is a welfare check; the place is their own home; nobody's life is in danger now; the red flags include no response or not breathing normally; the person is an adult
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the actions include "Call an ambulance"
+      And the actions include "Treat as a medical emergency"
+      And the answer names "Ambulance service"
 
     Scenario: violence now, though nobody calls it a crime
       Given a quiet call
@@ -808,6 +866,14 @@ Feature: Cases as they are put to us
       And the power "PSR-2017-2" is "No power"
       And the actions include "Escalate to the NHS on-call executive"
       And the answer names "Mental health trust"
+
+    Scenario: a suspect of sixteen held on for a bed
+      Given it is told that the caller is from police custody; the place is a police station; what is asked of police is to go on holding the person; as to custody the person is held for an offence; the PACE ground is exhausted; the assessment is finished with admission wanted but no bed; no bed is ready; the person is 16 or 17
+      When advice is asked under the guide "no-beds"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "PACE-46ZA" is "No power"
+      And the actions include "Escalate to the NHS on-call executive"
+      And the actions include "Call an appropriate adult"
 
     Scenario: a second section 136 to keep the first going
       Given it is told that the caller is from a health-based place of safety; what is asked of police is to detain under section 136; the place is a health-based place of safety; the person's legal status is section 136; this would start a second section 136 straight after the first; the time on the detention clock is 24; the assessment is finished with admission wanted but no bed; no bed is ready; the person is an adult
