@@ -476,8 +476,7 @@ final class Logic {
   Fewest fewest(Formula wanted, List<Variable> more, int conflicts) {
     Literal handle = (Literal) wanted;
     for (int most = 0; most < more.size(); most++) {
-      Tristate can =
-          solver.sat(new Patience(conflicts), List.of(handle, more.get(most).negate()));
+      Tristate can = solver.sat(new Patience(conflicts), List.of(handle, more.get(most).negate()));
       if (can != Tristate.FALSE) {
         return new Fewest(
             most, can == Tristate.TRUE ? Optional.of(incident(solver.model())) : Optional.empty());

@@ -122,8 +122,8 @@ public final class Proofs {
    * holds, and where that can be, no row of the safety gate and none of the tables before it
    * speaks. Rows for which there are none are left out.
    *
-   * @param answers whether a row, by its id, answers on such facts; where it does not on the fewest,
-   *     others are looked for
+   * @param answers whether a row, by its id, answers on such facts; where it does not on the
+   *     fewest, others are looked for
    */
   public static Map<String, Witness> witnesses(
       Rulebook rulebook, LocalDate day, Guide guide, BiPredicate<String, Incident> answers) {
