@@ -157,7 +157,7 @@ class ScenariosController {
           List.of(
               "Kept as "
                   + kept.id()
-                  + ", with the answer of: "
+                  + ". It expects the answer of: "
                   + bench.versions().label(looked.rules())
                   + "."));
     } catch (PersonalDataFound | IllegalArgumentException e) {

@@ -122,30 +122,29 @@ class AdvisorTest extends BrowserTest {
                 TheRules.guidance().decide(ask),
                 TheRules.rulebook())
             .reference();
-    Page handler = pageOf("overseer");
-    handler.navigate("/decisions/" + reference);
-    assertThat(handler.locator("#advice ~ p").first().innerText())
+    Page page = pageOf("overseer");
+    page.navigate("/decisions/" + reference);
+    assertThat(page.locator("#advice ~ p").first().innerText())
         .contains("The force has not set when a tactical advisor is on duty", "to be set");
-    press(handler, "Ask the advisor");
-    assertThat(handler.locator("section:has(> #advice)").innerText()).contains("No advice yet.");
+    press(page, "Ask the advisor");
+    assertThat(page.locator("section:has(> #advice)").innerText()).contains("No advice yet.");
     record.adviceAsked(
         reference, new By(null, "HANDLER"), new org.guideonapage.record.Event.AdviceAsked(null));
     assertThat(record.find(reference).orElseThrow().later())
         .filteredOn(entry -> entry.event() instanceof org.guideonapage.record.Event.AdviceAsked)
         .hasSize(1);
 
-    Page advisor = pageOf("overseer");
-    advisor.navigate("/advisor/queue");
-    assertThat(advisor.locator("section:has(> #waiting)").innerText()).contains(reference);
-    advisor.navigate("/advisor?from=" + reference);
-    advisor.fill("#advice", "Ask the trust who has seen the person today.");
-    press(advisor, "Keep this advice");
+    page.navigate("/advisor/queue");
+    assertThat(page.locator("section:has(> #waiting)").innerText()).contains(reference);
+    page.navigate("/advisor?from=" + reference);
+    page.fill("#advice", "Ask the trust who has seen the person today.");
+    press(page, "Keep this advice");
 
-    handler.navigate("/decisions/" + reference);
-    assertThat(handler.locator("section:has(> #advice)").innerText())
+    page.navigate("/decisions/" + reference);
+    assertThat(page.locator("section:has(> #advice)").innerText())
         .contains("Ask the trust who has seen the person today.", "Ask the advisor again");
-    advisor.navigate("/advisor/queue");
-    assertThat(advisor.locator("#waiting + table").count()).isZero();
+    page.navigate("/advisor/queue");
+    assertThat(page.locator("#waiting + table").count()).isZero();
   }
 
   @Test
