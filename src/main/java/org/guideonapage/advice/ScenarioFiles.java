@@ -2,6 +2,7 @@ package org.guideonapage.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.guideonapage.guidance.Guidance;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.rulebook.Rulebook;
@@ -73,8 +74,13 @@ public final class ScenarioFiles {
    * back, since it may be about a person.
    */
   public static Read read(String text, Format format, Rulebook rulebook) {
+    return read(text, format, () -> rulebook);
+  }
+
+  /** The same; the rules are asked for when they are needed, which may be when all else is read. */
+  public static Read read(String text, Format format, Supplier<Rulebook> rules) {
     if (format == Format.GHERKIN) {
-      return Gherkin.read(text, rulebook);
+      return Gherkin.read(text, rules.get());
     }
     try {
       List<SavedScenario> read =
@@ -83,7 +89,7 @@ public final class ScenarioFiles {
                   ? List.of(one(text))
                   : JSON.readValue(text, new TypeReference<List<SavedScenario>>() {})
               : YAML.readValue(text, new TypeReference<List<SavedScenario>>() {});
-      return checked(read, rulebook);
+      return checked(read, rules.get());
     } catch (JacksonException e) {
       Throwable cause = e.getCause();
       if (cause instanceof PersonalDataFound || cause instanceof IllegalArgumentException) {

@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.guideonapage.advice.BulkRun;
 import org.guideonapage.advice.Library;
 import org.guideonapage.advice.SavedScenario;
@@ -53,7 +57,8 @@ final class ScenariosCommand implements Runnable {
   }
 
   /** Those of a file, or all of the library; what cannot be read is said, never passed over. */
-  private List<SavedScenario> read(@Nullable String text, Library library, Guidance guidance) {
+  private List<SavedScenario> read(
+      @Nullable String text, Library library, Supplier<Guidance> guidance) {
     if (text != null) {
       ScenarioFiles.Read read = read(text, guidance);
       read.faults().forEach(err()::println);
@@ -68,8 +73,29 @@ final class ScenariosCommand implements Runnable {
     return all;
   }
 
-  private static ScenarioFiles.Read read(String text, Guidance guidance) {
-    return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), guidance.rulebook());
+  private static ScenarioFiles.Read read(String text, Supplier<Guidance> guidance) {
+    return ScenarioFiles.read(text, ScenarioFiles.formatOf(text), () -> guidance.get().rulebook());
+  }
+
+  /** Rules, read and prepared while the scenarios are read. */
+  private static Supplier<Guidance> prepared(RulesOption rules) {
+    CompletableFuture<Guidance> reading =
+        CompletableFuture.supplyAsync(
+            () -> {
+              Guidance guidance = rules.guidance();
+              guidance.prepare(Guidance.today(null));
+              return guidance;
+            });
+    return () -> {
+      try {
+        return reading.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+          throw cause;
+        }
+        throw e;
+      }
+    };
   }
 
   private static String text(Path file) {
@@ -99,16 +125,17 @@ final class ScenariosCommand implements Runnable {
       throws InterruptedException {
     LocalDate on = When.day(day).orElse(null);
     String text = file == null ? null : text(file);
-    Guidance guidance = rules.guidance();
+    Supplier<Guidance> reading = prepared(rules);
+    Library library = where.library();
+    List<SavedScenario> scenarios = read(text, library, reading);
+    if (scenarios.isEmpty() && !unread) {
+      throw new Commands.BadInput("there are no scenarios here");
+    }
+    Guidance guidance = reading.get();
     Guidance other =
         beside == null
             ? null
             : new Guidance(RulebookReader.read(RuleFolder.read(beside, rules.force())));
-    Library library = where.library();
-    List<SavedScenario> scenarios = read(text, library, guidance);
-    if (scenarios.isEmpty() && !unread) {
-      throw new Commands.BadInput("there are no scenarios here");
-    }
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       BulkRun begun =
@@ -158,7 +185,12 @@ final class ScenariosCommand implements Runnable {
       @Parameters(paramLabel = "FORMAT", description = "json, yaml or gherkin.") String format,
       @Mixin LibraryOption where,
       @Option(names = "--public", description = "The public ones instead of the force's own.")
-          boolean shipped) {
+          boolean shipped,
+      @Option(
+              names = "--copies",
+              paramLabel = "NUMBER",
+              description = "So many in all, copied under other ids: for measuring.")
+          int copies) {
     ScenarioFiles.Format as =
         Arrays.stream(ScenarioFiles.Format.values())
             .filter(one -> one.name().equalsIgnoreCase(format))
@@ -166,11 +198,19 @@ final class ScenariosCommand implements Runnable {
             .orElseThrow(() -> new Commands.BadInput("json, yaml or gherkin, not " + format));
     Library library = where.library();
     Library.Found found = shipped ? new Library.Found(library.shipped(), List.of()) : library.own();
-    out().print(ScenarioFiles.write(found.scenarios(), as, rules.guidance()));
+    out().print(ScenarioFiles.write(copied(found.scenarios(), copies), as, rules.guidance()));
     out().flush();
     found.faults().forEach(err()::println);
     err().flush();
     return found.faults().isEmpty() ? Commands.WELL : Commands.FOUND;
+  }
+
+  private static List<SavedScenario> copied(List<SavedScenario> all, int copies) {
+    return copies <= 0 || all.isEmpty()
+        ? all
+        : IntStream.range(0, copies)
+            .mapToObj(i -> all.get(i % all.size()).withId("copy-" + i))
+            .toList();
   }
 
   @Command(
@@ -182,7 +222,7 @@ final class ScenariosCommand implements Runnable {
       @Parameters(paramLabel = "FILE") Path file,
       @Mixin LibraryOption where) {
     String text = text(file);
-    ScenarioFiles.Read read = read(text, rules.guidance());
+    ScenarioFiles.Read read = read(text, rules::guidance);
     Library library = where.library();
     read.scenarios().forEach(one -> out().println("kept " + library.keep(one).id()));
     read.faults().forEach(fault -> err().println(fault));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.guideonapage.advice.Case;
 import org.guideonapage.advice.LastRuns;
 import org.guideonapage.advice.Library;
 import org.guideonapage.advice.NoSuchRules;
+import org.guideonapage.advice.Published;
 import org.guideonapage.advice.RuleVersions;
 import org.guideonapage.advice.Runs;
 import org.guideonapage.advice.SavedScenario;
@@ -155,7 +157,7 @@ class ScenariosController {
           List.of(
               "Kept as "
                   + kept.id()
-                  + ", with the answer of: "
+                  + ". It expects the answer of: "
                   + bench.versions().label(looked.rules())
                   + "."));
     } catch (PersonalDataFound | IllegalArgumentException e) {
@@ -264,6 +266,16 @@ class ScenariosController {
     BulkRun run = runs.find(id).orElseThrow(ScenariosController::notFound);
     model.addAttribute("id", id);
     model.addAttribute("run", RunPage.of(run));
+    Map<String, String> why = new HashMap<>();
+    library
+        .shipped()
+        .forEach(
+            one ->
+                library
+                    .published(one.id())
+                    .map(Published::contestedWhy)
+                    .ifPresent(reason -> why.put(one.id(), reason)));
+    model.addAttribute("why", why);
     return "run";
   }
 

@@ -134,6 +134,48 @@ class LibraryTest {
   }
 
   @Test
+  void a_scenario_without_an_expectation_is_read_and_wrong_ones_are_refused_each() {
+    String bare =
+        "{\"id\": \"bare\", \"name\": \"Bare\", \"theme\": \"t\", \"owner\": \"team\","
+            + " \"asAt\": \"2026-03-01T12:00\", \"facts\": {\"lifeRiskNow\": \"YES\"}%s}";
+    assertThat(faults(bare.formatted(""))).isEmpty();
+    for (String wrong :
+        List.of(
+            bare.formatted("").replace("2026-03-01T12:00", "then"),
+            bare.formatted("").replace("\"facts\"", "\"facets\""),
+            bare.formatted(", \"plan\": \"NO_SUCH_PLAN\""),
+            bare.formatted(", \"expected\": {\"deployment\": [\"GO\"]}"),
+            bare.formatted(", \"expected\": {\"row\": \"ring 07700 900123\"}"),
+            bare.formatted(", \"expected\": {\"powers\": {\"MHA-136-1\": [\"PERHAPS\"]}}"))) {
+      assertThat(faults(wrong)).as(wrong).hasSize(1).noneMatch(fault -> fault.contains("07700"));
+    }
+  }
+
+  private static List<String> faults(String json) {
+    return ScenarioFiles.read(json, ScenarioFiles.Format.JSON, TheRules.rulebook()).faults();
+  }
+
+  @Test
+  void how_scenarios_came_out_last_outlives_the_library() {
+    SavedScenario kept = library.keep(returned());
+    BulkRun.Result result =
+        new BulkRun.Result(kept.id(), "n", "t", BulkRun.State.PASSES, List.of(), List.of());
+    new LastRuns(folder.resolve("own"))
+        .keep(List.of(result), java.time.Instant.EPOCH, "rules", TheRules.CHECKED_DAY);
+
+    Library again = new Library(folder.resolve("own"), FEATURES);
+    assertThat(again.lastRuns())
+        .containsOnly(
+            Map.entry(
+                kept.id(),
+                new LastRuns.Last(
+                    BulkRun.State.PASSES, java.time.Instant.EPOCH, "rules", TheRules.CHECKED_DAY)));
+    assertThat(again.own().faults()).isEmpty();
+    again.remove(kept.id());
+    assertThat(library.lastRuns()).isEmpty();
+  }
+
+  @Test
   void what_is_taken_out_can_be_put_in_again() {
     List<SavedScenario> all = List.of(returned(), held());
     for (ScenarioFiles.Format format : ScenarioFiles.Format.values()) {

@@ -93,6 +93,39 @@ class WorkbenchTest {
   }
 
   @Test
+  void what_was_not_tried_is_not_called_firm() {
+    Case looked = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+
+    Fragility fragility = BENCH.fragility(looked, java.time.Duration.ZERO);
+
+    assertThat(fragility.cut()).isTrue();
+    assertThat(fragility.facts())
+        .isNotEmpty()
+        .allMatch(weight -> weight.kind() == Fragility.Kind.NOT_TRIED);
+  }
+
+  @Test
+  void where_section_48_has_a_day_no_other_value_is_made_its_day() {
+    String parameters = TheRules.text().texts().get("parameters.yaml");
+    int at = parameters.indexOf("value: null", parameters.indexOf("id: mha2025s48InForceFrom"));
+    String dated =
+        parameters.substring(0, at)
+            + "value: \"2027-01-01\""
+            + parameters.substring(at + "value: null".length())
+            + "  - id: someDay\n    words: \"some day\"\n    unit: date\n    values:\n"
+            + "      - {from: null, to: null, value: null}\n    cites: []\n    basis: force\n";
+    var guidance =
+        new org.guideonapage.guidance.Guidance(
+            org.guideonapage.rulebook.RulebookReader.read(
+                TheRules.text().with("parameters.yaml", dated)));
+    RuleVersions versions =
+        new RuleVersions(() -> guidance, null, Map.of(), Clock.system(ZoneId.of("Europe/London")));
+
+    assertThatThrownBy(() -> versions.guidance(RuleVersions.SECTION_48))
+        .isInstanceOf(NoSuchRules.class);
+  }
+
+  @Test
   void what_carries_an_answer_is_told_from_what_does_not() {
     Case looked =
         new Case(

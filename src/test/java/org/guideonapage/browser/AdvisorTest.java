@@ -107,6 +107,65 @@ class AdvisorTest extends BrowserTest {
   }
 
   @Test
+  void a_handler_asks_the_advisor_once_and_reads_the_advice_on_the_answer() {
+    Ask ask =
+        new Ask(
+            TheRules.incident(Cases.refused()),
+            LondonTime.midday(TheRules.CHECKED_DAY),
+            null,
+            null);
+    String reference =
+        record
+            .keep(
+                new By(null, "HANDLER"),
+                Question.of(ask.told(), ask.asAt(), null, null, List.of(), java.time.Instant.EPOCH),
+                TheRules.guidance().decide(ask),
+                TheRules.rulebook())
+            .reference();
+    Page page = pageOf("overseer");
+    page.navigate("/decisions/" + reference);
+    assertThat(page.locator("#advice ~ p").first().innerText())
+        .contains("The force has not set when a tactical advisor is on duty", "to be set");
+    press(page, "Ask the advisor");
+    assertThat(page.locator("section:has(> #advice)").innerText()).contains("No advice yet.");
+    record.adviceAsked(
+        reference, new By(null, "HANDLER"), new org.guideonapage.record.Event.AdviceAsked(null));
+    assertThat(record.find(reference).orElseThrow().later())
+        .filteredOn(entry -> entry.event() instanceof org.guideonapage.record.Event.AdviceAsked)
+        .hasSize(1);
+
+    page.navigate("/advisor/queue");
+    assertThat(page.locator("section:has(> #waiting)").innerText()).contains(reference);
+    page.navigate("/advisor?from=" + reference);
+    page.fill("#advice", "Ask the trust who has seen the person today.");
+    press(page, "Keep this advice");
+
+    page.navigate("/decisions/" + reference);
+    assertThat(page.locator("section:has(> #advice)").innerText())
+        .contains("Ask the trust who has seen the person today.", "Ask the advisor again");
+    page.navigate("/advisor/queue");
+    assertThat(page.locator("#waiting + table").count()).isZero();
+  }
+
+  @Test
+  void a_contested_scenario_says_why_what_is_assumed_and_where_the_answer_differs() {
+    Page page = pageOf("overseer");
+    page.navigate("/advisor?scenario=sc-176");
+
+    assertThat(page.locator("section:has(> #scenario)").innerText())
+        .contains("Informed people differ on it", "without the action Call an ambulance");
+    assertThat(page.locator("section:has(> #rests)").innerText())
+        .contains("the power to retake and hold still runs", "the way in is not known");
+    page.navigate("/advisor?scenario=sc-230");
+    assertThat(page.locator("section:has(> #contested)").innerText())
+        .contains("Contested, X-18.", "Absent and missing are different");
+    page.navigate("/advisor/rules/AW-16b");
+    assertThat(page.locator("main").innerText())
+        .contains("The mental health trust should go")
+        .doesNotContain("{");
+  }
+
+  @Test
   void every_rule_leads_to_its_sources_and_its_cases() {
     Page page = pageOf("overseer");
     page.navigate("/advisor/rules/SW-4");
