@@ -94,7 +94,7 @@ class WorkbenchTest {
 
   @Test
   void what_was_not_tried_is_not_called_firm() {
-    Case looked = aCase(adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
+    Case looked = aCase(TheCases.adultAtAStation(), TheRules.CHECKED_DAY, RuleVersions.IN_FORCE);
 
     Fragility fragility = BENCH.fragility(looked, java.time.Duration.ZERO);
 
