@@ -94,7 +94,6 @@ final class Changes {
   }
 
   List<Decision.Change> list() {
-    onlyPowersCount = false;
     List<Decision.Change> all = new ArrayList<>(moving);
     if (moving.isEmpty()) {
       all.addAll(pairs());

@@ -113,7 +113,9 @@ public final class Guidance {
     Decision decision =
         read.choice() == null
             ? new Answer(read.situations().get(0), ask.told(), ask.plan()).decision()
-            : new SeveralGuides(read.situations(), read.choice(), ask).decision();
+            : new SeveralGuides(
+                    read.situations(), read.choice(), ask, told -> masks(with(ask, told)))
+                .decision();
     return decision.withLogText(LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
   }
 

@@ -42,6 +42,7 @@ final class SeveralGuides {
   private final List<Situation> situations;
   private final Picking.Choice choice;
   private final Ask ask;
+  private final Function<Incident, List<Situation>> read;
   private final int governing;
   private final Situation first;
   private final Rulebook rulebook;
@@ -52,11 +53,17 @@ final class SeveralGuides {
    * Reads several guides.
    *
    * @param situations the same incident read under each guide, the opened one first
+   * @param read reads what is told otherwise under the guides that are picked then
    */
-  SeveralGuides(List<Situation> situations, Picking.Choice choice, Ask ask) {
+  SeveralGuides(
+      List<Situation> situations,
+      Picking.Choice choice,
+      Ask ask,
+      Function<Incident, List<Situation>> read) {
     this.situations = situations;
     this.choice = choice;
     this.ask = ask;
+    this.read = read;
     this.governing = governing(situations);
     this.first = situations.get(governing);
     this.rulebook = first.rulebook;
@@ -137,9 +144,7 @@ final class SeveralGuides {
         overruled(main, decisions),
         main.whyNot(),
         questions(main, decisions),
-        situations.size() == 1
-            ? main.whatWouldChange()
-            : changes(decisions, List.copyOf(powers.keySet())),
+        changes(decisions, List.copyOf(powers.keySet())),
         ask.plan() == null ? null : new PlanChecking(first, ask.plan(), deployment).check(),
         main.qualifier(),
         "");
@@ -462,7 +467,7 @@ final class SeveralGuides {
     return new Decision.Question(one.fact(), one.question(), one.why(), List.copyOf(leads));
   }
 
-  /** The changes that any guide names, each judged under all of them. */
+  /** The changes that any guide names, each judged under the guides that are picked then. */
   private List<Decision.Change> changes(List<Decision> decisions, List<String> powers) {
     Set<Map<String, Object>> tried = new LinkedHashSet<>();
     List<Decision.Change> moving = new ArrayList<>();
@@ -470,17 +475,14 @@ final class SeveralGuides {
     for (Decision decision : decisions) {
       for (Decision.Change change : decision.whatWouldChange()) {
         if (tried.add(change.changes())) {
-          Incident then = first.incident;
-          for (Map.Entry<String, Told> told :
-              FactReader.read(rulebook, change.changes()).incident().facts().entrySet()) {
-            then = then.with(told.getKey(), told.getValue());
-          }
-          Decision.Change judged = judged(change.changes(), then, powers);
-          if (judged.deployment() != first.outcome.soFar()) {
-            moving.add(judged);
-          } else if (!judged.powers().isEmpty()) {
-            onlyPowers.add(judged);
-          }
+          judged(change.changes(), powers)
+              .filter(
+                  judged ->
+                      judged.deployment() != first.outcome.soFar() || !judged.powers().isEmpty())
+              .ifPresent(
+                  judged ->
+                      (judged.deployment() != first.outcome.soFar() ? moving : onlyPowers)
+                          .add(judged));
         }
       }
     }
@@ -488,11 +490,19 @@ final class SeveralGuides {
     return List.copyOf(moving.subList(0, Math.min(MOST_CHANGES, moving.size())));
   }
 
-  private Decision.Change judged(Map<String, Object> changes, Incident then, List<String> powers) {
-    List<Situation> under =
-        situations.stream()
-            .map(situation -> new Situation(situation.page, then, situation.asAt))
-            .toList();
+  /** What changed facts lead to; empty where they do not fit the others. */
+  private Optional<Decision.Change> judged(Map<String, Object> changes, List<String> powers) {
+    Incident then = ask.told();
+    for (Map.Entry<String, Told> told :
+        FactReader.read(rulebook, changes).incident().facts().entrySet()) {
+      then = then.with(told.getKey(), told.getValue());
+    }
+    List<Situation> under;
+    try {
+      under = read.apply(then);
+    } catch (Contradiction | NoGuideThen e) {
+      return Optional.empty();
+    }
     Situation governs = under.get(governing(under));
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
     for (String power : powers) {
@@ -500,6 +510,6 @@ final class SeveralGuides {
         moved.put(power, governs.verdict(power));
       }
     }
-    return new Decision.Change(changes, governs.outcome.soFar(), moved);
+    return Optional.of(new Decision.Change(changes, governs.outcome.soFar(), moved));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.guideonapage.RandomIncidents;
@@ -254,17 +255,14 @@ class SeveralGuidesTest {
   @Test
   void what_would_change_does() {
     for (Incident incident : INCIDENTS.subList(0, 25)) {
-      List<String> guides = TheRules.guidance().guidesFor(ask(incident));
       for (Decision.Change change : decide(incident, null).whatWouldChange()) {
         Incident then = incident;
         for (var told : TheRules.incident(change.changes()).facts().entrySet()) {
           then = then.with(told.getKey(), told.getValue());
         }
-        if (isPossible(then) && TheRules.guidance().guidesFor(ask(then)).equals(guides)) {
-          assertThat(decide(then, null).deployment().soFar())
-              .as(incident.facts() + " then " + change)
-              .isEqualTo(change.deployment());
-        }
+        assertThat(decide(then, null).deployment().soFar())
+            .as(incident.facts() + " then " + change)
+            .isEqualTo(change.deployment());
       }
     }
   }
@@ -278,5 +276,24 @@ class SeveralGuidesTest {
     assertThat(found).hasSizeGreaterThan(10);
     assertThat(INCIDENTS)
         .allSatisfy(incident -> assertThat(incident.facts().values()).doesNotContain((Told) null));
+  }
+
+  /** One guide is picked for advice in an emergency department, another for leaving it. */
+  @Test
+  void a_change_that_brings_another_guide_in_is_answered_from_that_one() {
+    Incident asking =
+        TheRules.incident(
+            Map.of(
+                "ageBand", "ADULT",
+                "askedOfPolice", "ADVICE",
+                "callerRole", "EMERGENCY_DEPARTMENT",
+                "careStage", "AWAITING_MENTAL_HEALTH",
+                "legalStatus", "NONE",
+                "placeOfPerson", "EMERGENCY_DEPARTMENT"));
+
+    assertThat(TheRules.guidance().decide(ask(asking)).whatWouldChange())
+        .filteredOn(change -> change.changes().equals(Map.of("askedOfPolice", "WITHDRAW")))
+        .extracting(Decision.Change::deployment)
+        .containsExactly(Deployment.WITHDRAW_AFTER_HANDOVER);
   }
 }
