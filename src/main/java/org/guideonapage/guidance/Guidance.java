@@ -84,7 +84,7 @@ public final class Guidance {
     Read read = read(ask);
     return read.choice() == null
         ? new Answer(read.situations().get(0), ask.told(), ask.plan()).brief()
-        : new SeveralGuides(read.situations(), read.choice(), ask).brief();
+        : several(read, read.choice(), ask).brief();
   }
 
   /** An ask read under every guide that applies, the opened one first. */
@@ -113,10 +113,12 @@ public final class Guidance {
     Decision decision =
         read.choice() == null
             ? new Answer(read.situations().get(0), ask.told(), ask.plan()).decision()
-            : new SeveralGuides(
-                    read.situations(), read.choice(), ask, told -> masks(with(ask, told)))
-                .decision();
+            : several(read, read.choice(), ask).decision();
     return decision.withLogText(LogText.of(decision, ask.told(), rulebook, LogText.Handling.OPEN));
+  }
+
+  private SeveralGuides several(Read read, Picking.Choice choice, Ask ask) {
+    return new SeveralGuides(read.situations(), choice, ask, told -> masks(with(ask, told)));
   }
 
   /** Reads an ask both ways; what holds is handed on only when both readings agree. */
