@@ -65,6 +65,11 @@ public class Acting {
         .isPresent();
   }
 
+  /** Whether the one who signed in acts on calls, and so says what was done with an answer. */
+  public boolean actsOnCalls() {
+    return has(Role.HANDLER) || has(Role.SUPERVISOR) || has(Role.ADVISOR);
+  }
+
   /** Whether the one who signed in may be shown who of the staff did something. */
   public boolean seesStaff() {
     return has(Role.SUPERVISOR) || has(Role.AUDITOR) || has(Role.ADMIN);

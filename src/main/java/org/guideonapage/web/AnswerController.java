@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.guidance.Guidance;
+import org.guideonapage.people.Acting;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.NoSuchDecision;
 import org.guideonapage.record.NotRecorded;
@@ -30,6 +31,7 @@ class AnswerController {
   private final Answering answering;
   private final Handlings handlings;
   private final AdviceAsking asking;
+  private final Acting acting;
 
   AnswerController(
       LiveRules rules,
@@ -37,13 +39,15 @@ class AnswerController {
       DecisionRecord record,
       Answering answering,
       Handlings handlings,
-      AdviceAsking asking) {
+      AdviceAsking asking,
+      Acting acting) {
     this.rules = rules;
     this.recording = recording;
     this.record = record;
     this.answering = answering;
     this.handlings = handlings;
     this.asking = asking;
+    this.acting = acting;
   }
 
   /** Leads to a recorded answer, to be asked for by its address. */
@@ -62,6 +66,7 @@ class AnswerController {
   @PostMapping("/decisions/{reference}")
   ModelAndView done(
       @PathVariable String reference, @RequestParam MultiValueMap<String, String> fields) {
+    actsOnCalls();
     Versions versions = versions(reference);
     AnswerPage.Handling said = said(fields);
     List<AskPage.Problem> problems = handlings.keep(versions.of(reference), said);
@@ -71,6 +76,7 @@ class AnswerController {
   /** Asks the tactical advisor; asking twice asks once. */
   @PostMapping("/decisions/{reference}/advice")
   ModelAndView ask(@PathVariable String reference) {
+    actsOnCalls();
     Versions versions = versions(reference);
     List<AskPage.Problem> problems = asking.ask(reference);
     return problems.isEmpty() ? seen(reference) : page(versions, reference, null, problems);
@@ -87,6 +93,13 @@ class AnswerController {
 
   private AnswerPage.Handling said(MultiValueMap<String, String> fields) {
     return Handlings.read(Form.read(fields, rules.guidance().rulebook()), fields.getFirst("words"));
+  }
+
+  /** Whoever only oversees calls reads answers and does nothing with them. */
+  private void actsOnCalls() {
+    if (!acting.actsOnCalls()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not of those who act on calls");
+    }
   }
 
   private Versions versions(String reference) {

@@ -64,6 +64,7 @@ class Frame {
    *
    * @param role the roles of whoever signed in
    * @param session that of whoever signed in; null where nobody did
+   * @param actsOnCalls whether they may say what was done with an answer
    * @param advises whether the workbench is theirs
    * @param oversees whether the log is theirs
    * @param theme light, dark, or system
@@ -77,6 +78,7 @@ class Frame {
       String inForceSince,
       String role,
       @Nullable Session session,
+      boolean actsOnCalls,
       boolean advises,
       boolean oversees,
       String theme,
@@ -134,6 +136,7 @@ class Frame {
         DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
         acting.words(),
         session(request),
+        acting.actsOnCalls(),
         acting.has(Role.ADVISOR),
         acting.has(Role.SUPERVISOR) || acting.has(Role.AUDITOR),
         theme(request),

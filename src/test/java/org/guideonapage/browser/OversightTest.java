@@ -263,6 +263,20 @@ class OversightTest extends BrowserTest {
     assertThat(ways(get("/feedback").body())).containsExactly("/feedback");
   }
 
+  @Test
+  void whoever_only_oversees_reads_an_answer_and_does_nothing_with_it() {
+    String reference = keep(Cases.refused(), null);
+    String address = "/decisions/" + reference;
+    post("/sign-in", "sign-in-name", "auditor", "sign-in-password", PASSWORD);
+
+    assertThat(get(address).body())
+        .contains("Do not send police")
+        .doesNotContain("Record this", "Ask the advisor<", "New information");
+    assertThat(post(address, "decision", "FOLLOW").statusCode()).isEqualTo(403);
+    assertThat(post(address + "/advice").statusCode()).isEqualTo(403);
+    assertThat(get("/log/" + reference).body()).doesNotContain("Followed");
+  }
+
   private static Set<String> ways(String page) {
     String nav = page.replaceAll("(?s).*aria-label=\"Oversight\">(.*?)</nav>.*", "$1");
     return Pattern.compile("href=\"([^\"]+)\"")
