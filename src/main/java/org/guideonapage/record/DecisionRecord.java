@@ -608,13 +608,11 @@ public final class DecisionRecord implements AutoCloseable {
         client ->
             client
                 .sql(
-                    "SELECT rules_version, max(at), count(*) FROM decision GROUP BY rules_version"
-                        + " ORDER BY 2 DESC LIMIT :most")
+                    "SELECT version, used FROM (SELECT version, (SELECT max(at) FROM decision"
+                        + " WHERE rules_version = pack.version) AS used FROM pack) packs"
+                        + " WHERE used IS NOT NULL ORDER BY used DESC LIMIT :most")
                 .param("most", MOST_AT_ONCE)
-                .query(
-                    (row, i) ->
-                        new RulesUsed(
-                            row.getString(1), Instant.parse(row.getString(2)), row.getLong(3)))
+                .query((row, i) -> new RulesUsed(row.getString(1), Instant.parse(row.getString(2))))
                 .list());
   }
 

@@ -7,6 +7,5 @@ import java.time.Instant;
  *
  * @param version its checksum
  * @param last when a decision by it was last recorded
- * @param decisions how many are still kept
  */
-public record RulesUsed(String version, Instant last, long decisions) {}
+public record RulesUsed(String version, Instant last) {}

@@ -593,7 +593,13 @@ final class AwolByHand {
       so_detainedPatient = true;
     }
     if (("S17_LEAVE".equals(f.legalStatus()))
-        && ("NOT_AT_REQUIRED_ADDRESS".equals(f.absenceRoute()))) {
+        && ("NOT_AT_REQUIRED_ADDRESS".equals(f.absenceRoute())
+            || "NOT_BACK_FROM_LEAVE".equals(f.absenceRoute()))) {
+      so_detainedPatient = true;
+    }
+    if (("S17_LEAVE".equals(f.legalStatus()))
+        && ("NOT_RETURNED_ON_RECALL".equals(f.absenceRoute()))
+        && ("SERVED".equals(f.recallNotice()))) {
       so_detainedPatient = true;
     }
     if (("APPLICATION_MADE".equals(f.legalStatus())
@@ -836,7 +842,13 @@ final class AwolByHand {
       so_statusCarriesPower = true;
     }
     if (("S17_LEAVE".equals(f.legalStatus()))
-        && ("NOT_AT_REQUIRED_ADDRESS".equals(f.absenceRoute()))) {
+        && ("NOT_AT_REQUIRED_ADDRESS".equals(f.absenceRoute())
+            || "NOT_BACK_FROM_LEAVE".equals(f.absenceRoute()))) {
+      so_statusCarriesPower = true;
+    }
+    if (("S17_LEAVE".equals(f.legalStatus()))
+        && ("NOT_RETURNED_ON_RECALL".equals(f.absenceRoute()))
+        && ("SERVED".equals(f.recallNotice()))) {
       so_statusCarriesPower = true;
     }
     if (("ASSESSED_NO_APPLICATION".equals(f.legalStatus())

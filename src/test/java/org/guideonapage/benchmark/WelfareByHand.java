@@ -338,6 +338,11 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-14";
     }
+    if (("PERSON".equals(f.callerRole()))
+        && (so_goneSilent && !not_goneSilent)
+        && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
+      return "CW-14b";
+    }
     if (("YES".equals(f.clinicianPredictsHarm()))
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "SW-16";
@@ -398,6 +403,10 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "SW-4b";
     }
+    return null;
+  }
+
+  private @Nullable String rows4() {
     if (("AMBULANCE".equals(f.serviceResponsible()))
         && (!so_personUnlocated && not_personUnlocated)
         && (!so_medicalEmergency && not_medicalEmergency
@@ -408,10 +417,6 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "SW-8";
     }
-    return null;
-  }
-
-  private @Nullable String rows4() {
     if (((ByHand.known(f.medicalRedFlags()) && ByHand.count(f.medicalRedFlags()) >= 1)
             || ("AMBULANCE".equals(f.serviceResponsible())))
         && (!so_personUnlocated && not_personUnlocated)
@@ -514,6 +519,7 @@ final class WelfareByHand {
     if ((so_publicCalls && !not_publicCalls)
         && (("BY_PHONE_OR_TEXT".equals(f.answeringContact()) || "SEEN".equals(f.answeringContact()))
             || ("PERSON".equals(f.callerRole())))
+        && (!so_goneSilent && not_goneSilent || so_goneSilent == not_goneSilent)
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-5";
     }
@@ -532,6 +538,10 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-15";
     }
+    return null;
+  }
+
+  private @Nullable String rows5() {
     if ((so_publicCalls && !not_publicCalls)
         && (so_goneSilent && !not_goneSilent)
         && (so_moreWorry == not_moreWorry)
@@ -539,10 +549,6 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-17";
     }
-    return null;
-  }
-
-  private @Nullable String rows5() {
     if ((so_publicCalls && !not_publicCalls)
         && (so_goneSilent && !not_goneSilent || so_goneSilent == not_goneSilent)
         && (so_moreWorry == not_moreWorry)
