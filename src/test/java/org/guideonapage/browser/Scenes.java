@@ -116,6 +116,7 @@ final class Scenes {
     all.put("people-6-another-role", page -> page.navigate("/admin/people"));
     all.put("people-7-accounts", page -> administered(page, "/admin/people", "Set roles"));
     all.put("people-8-tokens", page -> administered(page, "/admin/tokens", "Make"));
+    all.put("people-9-new-password", page -> page.navigate("/new-password"));
     all.put("wrong-404", page -> page.navigate("/nowhere"));
     all.put("wrong-405", page -> page.navigate("/theme"));
     all.put("wrong-500", page -> page.navigate("/help?" + BrowserTest.BREAK));
