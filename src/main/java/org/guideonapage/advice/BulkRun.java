@@ -277,7 +277,7 @@ public final class BulkRun {
           "answer "
               + Outcomes.label(outcomes.deployment(), soFar)
               + ", expected "
-              + either(outcomes.deployment(), expected.deployment()));
+              + Outcomes.either(outcomes.deployment(), expected.deployment()));
     }
     if (expected.row() != null && !expected.row().equals(got.row())) {
       faults.add("row " + got.row() + ", expected " + expected.row());
@@ -293,7 +293,7 @@ public final class BulkRun {
                         + " "
                         + Outcomes.label(outcomes.powerVerdict(), is.name())
                         + ", expected "
-                        + either(outcomes.powerVerdict(), any));
+                        + Outcomes.either(outcomes.powerVerdict(), any));
               }
             });
     Set<String> agencies =
@@ -309,9 +309,5 @@ public final class BulkRun {
             action ->
                 faults.add("without the action " + Outcomes.label(outcomes.action(), action)));
     return List.copyOf(faults);
-  }
-
-  private static String either(List<Outcomes.Entry> list, List<String> codes) {
-    return String.join(" or ", codes.stream().map(code -> Outcomes.label(list, code)).toList());
   }
 }

@@ -2,11 +2,11 @@ package org.guideonapage.oversight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guideonapage.privacy.PersonalDataFound;
 import org.guideonapage.record.NotRecorded;
+import org.springframework.util.StringUtils;
 
 /** What is wrong with a form that was sent, for the summary and beside each field. */
 final class Problems {
@@ -34,7 +34,7 @@ final class Problems {
       add(field, OversightPages.NOT_SAVED);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      add(field, why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".");
+      add(field, StringUtils.capitalize(why) + ".");
     }
     return Optional.empty();
   }

@@ -41,4 +41,9 @@ public record Outcomes(
   public static String label(List<Entry> list, String code) {
     return entry(list, code).map(Entry::label).orElse(code);
   }
+
+  /** The labels of several codes of which any will do. */
+  public static String either(List<Entry> list, List<String> codes) {
+    return String.join(" or ", codes.stream().map(code -> label(list, code)).toList());
+  }
 }

@@ -3,7 +3,6 @@ package org.guideonapage.web;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.guideonapage.advice.AdvisorQueue;
 import org.guideonapage.advice.Library;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -138,9 +138,7 @@ class AdvisorController {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK)
-        + words.substring(1)
-        + (words.endsWith(".") ? "" : ".");
+    return StringUtils.capitalize(words) + (words.endsWith(".") ? "" : ".");
   }
 
   /** Who acts here. */

@@ -23,6 +23,7 @@ import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 import org.guideonapage.rulebook.Source;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Writes an answer in the words of the answer page. */
 final class AnswerWriter {
@@ -168,7 +169,7 @@ final class AnswerWriter {
 
   private AnswerPage.Power power(Decision.Power power) {
     return new AnswerPage.Power(
-        power.name().substring(0, 1).toUpperCase(Locale.ROOT) + power.name().substring(1),
+        StringUtils.capitalize(power.name()),
         power.provision(),
         Outcomes.label(outcomes.powerVerdict(), power.verdict().name()),
         style(power.verdict().name()),

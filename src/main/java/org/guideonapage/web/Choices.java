@@ -3,11 +3,11 @@ package org.guideonapage.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Guide;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** What forms let somebody choose from the rules. */
 final class Choices {
@@ -40,12 +40,8 @@ final class Choices {
                 entry ->
                     new AskPage.Choice(
                         entry.getKey(),
-                        sentence(entry.getValue().label()),
+                        StringUtils.capitalize(entry.getValue().label()),
                         entry.getKey().equals(chosen)))
             .toList();
-  }
-
-  private static String sentence(String label) {
-    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 }

@@ -9,6 +9,7 @@ import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
+import org.springframework.util.StringUtils;
 
 /**
  * Words of the rules outside an answer: with the force's figures of a day in them, and the agency
@@ -53,7 +54,7 @@ final class Filled {
             name -> {
               boolean starts = name.start() == 0 || line.startsWith(". ", name.start() - 2);
               String value = value(name.group(1));
-              return Matcher.quoteReplacement(starts ? capital(value) : value);
+              return Matcher.quoteReplacement(starts ? StringUtils.capitalize(value) : value);
             });
   }
 
@@ -69,11 +70,5 @@ final class Filled {
     return parameter == null
         ? Force.TO_BE_SET
         : parameter.on(day).map(String::valueOf).orElse(Force.TO_BE_SET);
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
   }
 }

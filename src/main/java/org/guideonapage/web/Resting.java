@@ -3,6 +3,7 @@ package org.guideonapage.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guideonapage.guidance.Workings;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
@@ -35,13 +36,13 @@ final class Resting {
     add(
         lines,
         "Asked and not known",
-        told(false, assumed, true),
+        told(fact -> Told.NOT_KNOWN.equals(told.facts().get(fact))),
         "Nothing: every answer is known.");
     if (!assumed.isEmpty()) {
       add(
           lines,
           "Assumed, not in the story",
-          told(true, assumed, false),
+          told(assumed::contains),
           "Nothing that was assumed is told here any more.");
     }
     add(lines, "Worked out, not told", workedOut(), "Nothing.");
@@ -56,13 +57,12 @@ final class Resting {
         new AnswerPage.Line(head, words.isEmpty() ? nothing : String.join("; ", words) + "."));
   }
 
-  private List<String> told(boolean onlyAssumed, Set<String> assumed, boolean onlyNotKnown) {
+  /** What was told of the facts with these ids. */
+  private List<String> told(Predicate<String> which) {
     List<String> sentences = new ArrayList<>();
     for (Fact fact : rulebook.facts().values()) {
       Told answer = told.facts().get(fact.id());
-      if (answer != null
-          && (!onlyAssumed || assumed.contains(fact.id()))
-          && (!onlyNotKnown || answer.equals(Told.NOT_KNOWN))) {
+      if (answer != null && which.test(fact.id())) {
         sentences.add(fact.sentence(answer));
       }
     }

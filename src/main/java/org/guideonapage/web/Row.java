@@ -2,11 +2,11 @@ package org.guideonapage.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Fact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * One question of the form.
@@ -98,7 +98,7 @@ record Row(
   private static Option option(Fact fact, String code, String label, List<String> sent, int place) {
     return new Option(
         code,
-        label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
+        StringUtils.capitalize(label),
         sent.contains(code),
         key(code, place),
         "f-" + fact.id() + "-" + place);

@@ -13,6 +13,7 @@ import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** A scenario in words, and where an answer is not the one it expects. */
 final class ScenarioCard {
@@ -81,7 +82,7 @@ final class ScenarioCard {
     add(
         lines,
         "How strong",
-        capital(said.strength())
+        StringUtils.capitalize(said.strength())
             + ". "
             + (said.read().equals("read")
                 ? "The source was read"
@@ -119,10 +120,6 @@ final class ScenarioCard {
     }
   }
 
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
-  }
-
   private List<String> differs(Decision decision) {
     List<String> differs =
         new ArrayList<>(BulkRun.faults(scenario.expected(), Brief.of(decision), outcomes));
@@ -143,11 +140,11 @@ final class ScenarioCard {
       said.add(Outcomes.label(outcomes.deployment(), expected.shown()));
     }
     if (!expected.deployment().isEmpty()) {
-      said.add(either(outcomes.deployment(), expected.deployment()));
+      said.add(Outcomes.either(outcomes.deployment(), expected.deployment()));
     }
     expected
         .powers()
-        .forEach((id, any) -> said.add(id + ": " + either(outcomes.powerVerdict(), any)));
+        .forEach((id, any) -> said.add(id + ": " + Outcomes.either(outcomes.powerVerdict(), any)));
     if (!expected.agencies().isEmpty()) {
       said.add("names " + all(outcomes.agency(), expected.agencies()));
     }
@@ -155,10 +152,6 @@ final class ScenarioCard {
       said.add("actions: " + all(outcomes.action(), expected.actions()));
     }
     return said.isEmpty() ? "nothing but its words" : String.join("; ", said);
-  }
-
-  private static String either(List<Outcomes.Entry> list, List<String> codes) {
-    return String.join(" or ", codes.stream().map(code -> Outcomes.label(list, code)).toList());
   }
 
   private static String all(List<Outcomes.Entry> list, List<String> codes) {

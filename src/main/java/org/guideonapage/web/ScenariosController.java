@@ -36,6 +36,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -177,9 +178,7 @@ class ScenariosController {
 
   private static String sentence(@Nullable String words) {
     String text = words == null || words.isEmpty() ? "this cannot be kept" : words;
-    return text.substring(0, 1).toUpperCase(Locale.UK)
-        + text.substring(1)
-        + (text.endsWith(".") ? "" : ".");
+    return StringUtils.capitalize(text) + (text.endsWith(".") ? "" : ".");
   }
 
   private static String first(MultiValueMap<String, String> fields, String name) {

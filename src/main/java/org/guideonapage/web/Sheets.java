@@ -31,6 +31,7 @@ import org.guideonapage.rulebook.Source;
 import org.guideonapage.rulebook.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Writes a guide's page from the rules in force: the choice is the authors', the words the rules'.
@@ -331,7 +332,7 @@ class Sheets {
         String label = Outcomes.label(outcomes.deployment(), deployment.name());
         Optional<String> goes = instead(rule).map(agency -> agency + " should go");
         if (goes.isPresent() && audience == Sheet.Audience.PARTNERS) {
-          return capital(goes.get());
+          return StringUtils.capitalize(goes.get());
         }
         return goes.map(who -> label + " - " + who).orElse(label);
       }
@@ -397,7 +398,7 @@ class Sheets {
 
     private GuideSheet.PowerLine power(Power power) {
       return new GuideSheet.PowerLine(
-          capital(power.name()),
+          StringUtils.capitalize(power.name()),
           power.conditions().isEmpty() ? null : power.conditions().get(0),
           fill(power.ends()),
           fill(power.others()),
@@ -411,7 +412,8 @@ class Sheets {
               : power.holder() == Power.Holder.HOSPITAL
                   ? "The hospital's, never police."
                   : "Nobody has it.";
-      return new GuideSheet.Line(capital(power.name()) + ". " + who, power.provision());
+      return new GuideSheet.Line(
+          StringUtils.capitalize(power.name()) + ". " + who, power.provision());
     }
 
     /** One whole script, never shortened: who comes, who goes, what to do, when to ring 999. */
@@ -441,7 +443,7 @@ class Sheets {
           String line = fill(words, rule);
           int length = SPACE.split(line).length;
           if (length <= left && length <= MOST_WORDS) {
-            lines.putIfAbsent(capital(line), rule.id());
+            lines.putIfAbsent(StringUtils.capitalize(line), rule.id());
             left -= length;
           }
         }
@@ -449,12 +451,6 @@ class Sheets {
       return lines.entrySet().stream()
           .map(line -> new GuideSheet.Line(line.getKey(), line.getValue()))
           .toList();
-    }
-
-    private static String capital(String text) {
-      return text.isEmpty()
-          ? text
-          : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private @Nullable String fill(@Nullable String line) {
@@ -471,7 +467,7 @@ class Sheets {
         }
         String value = value(line.substring(open + 1, close), rule);
         boolean starts = open == 0 || line.substring(0, open).endsWith(". ");
-        text.append(line, at, open).append(starts ? capital(value) : value);
+        text.append(line, at, open).append(starts ? StringUtils.capitalize(value) : value);
         at = close + 1;
       }
       return text.append(line.substring(at)).toString();

@@ -16,6 +16,7 @@ import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Writes how every rule stands, in words. */
 final class Trace {
@@ -296,7 +297,7 @@ final class Trace {
     String name = rulebook.power(claimed.provision()).name();
     return new BenchPage.Power(
         claimed.provision(),
-        name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1),
+        StringUtils.capitalize(name),
         Outcomes.label(rulebook.outcomes().powerVerdict(), claimed.verdict().name()),
         claimed.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         because,
