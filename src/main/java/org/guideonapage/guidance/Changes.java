@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
+import org.guideonapage.guidance.reading.Held;
+import org.guideonapage.guidance.reading.Neighbours;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
-import org.guideonapage.guidance.reading.Trial;
+import org.guideonapage.guidance.reading.Reading;
 import org.guideonapage.rulebook.Condition;
 import org.guideonapage.rulebook.Fact;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,12 @@ final class Changes {
     }
   }
 
-  /** Answers to a fact that come to the same, as bits. */
-  private record Tried(long alike, @Nullable Effect effect) {}
-
   private final Situation now;
   private final Reader reader;
   private final List<String> powers;
   private final int[] places;
-  private final Trial trial;
+  private final PowerVerdict[] before;
+  private final Neighbours neighbours;
   private final List<Decision.Change> moving = new ArrayList<>();
   private final List<Decision.Change> onlyPowers = new ArrayList<>();
   private final Set<String> powersMovedByAnswers = new HashSet<>();
@@ -52,7 +53,8 @@ final class Changes {
     this.reader = now.page.reader;
     this.powers = powers;
     this.places = powers.stream().mapToInt(reader::derived).toArray();
-    this.trial = reader.trial(now.reading);
+    this.before = powers.stream().map(now::verdict).toArray(PowerVerdict[]::new);
+    this.neighbours = reader.neighbours(now.reading, now.page.ranking.deciding());
   }
 
   /** Tries every other answer to every fact, one at a time. */
@@ -103,15 +105,18 @@ final class Changes {
   }
 
   private void singles(int fact, boolean blank) {
-    long leading = trial.about(fact);
-    if (leading == 0) {
+    long leading = neighbours.leading(fact);
+    boolean readByRanking = now.page.ranking.asksBeforeRefusal(fact);
+    if (leading == 0 && !readByRanking) {
       return;
     }
     onlyPowersCount = isFull() && deploymentMovedByAnswers;
     long[] answers = reader.answerBits(fact);
-    List<Tried> tried = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
-      Effect effect = (leading & answers[i]) == 0 ? null : effect(fact, answers[i], tried);
+      Effect effect =
+          readByRanking || (leading & answers[i]) != 0
+              ? effect(fact, answers[i], readByRanking)
+              : null;
       if (effect != null) {
         boolean moves = effect.deployment() != now.outcome.soFar();
         (moves ? moving : onlyPowers)
@@ -124,40 +129,46 @@ final class Changes {
     }
   }
 
-  /** What an answer leads to; one that comes to the same as an answer tried before is not tried. */
-  private @Nullable Effect effect(int fact, long answer, List<Tried> tried) {
-    for (Tried before : tried) {
-      if ((before.alike() & answer) != 0) {
-        return before.effect();
-      }
+  /** What an answer leads to, or null when nothing shown moves. */
+  private @Nullable Effect effect(int fact, long answer, boolean readByRanking) {
+    Deployment soFar = now.outcome.soFar();
+    boolean movesAPower = neighbours.movesAPower(fact, answer);
+    if (!onlyPowersCount && (readByRanking || movesAPower || neighbours.touches(fact, answer))) {
+      soFar =
+          soFar(
+              neighbours.with(fact, answer),
+              () -> reader.possible(now.possible, fact, answer),
+              fact);
     }
-    boolean readByRanking = now.page.ranking.asksBeforeRefusal(fact);
-    long alike = trial.answer(answer);
-    Effect effect = effect(readByRanking, () -> reader.possible(now.possible, fact, answer));
-    trial.putBack();
-    tried.add(new Tried(readByRanking ? answer : alike, effect));
-    return effect;
+    Map<String, PowerVerdict> moved = movesAPower ? moved(power -> neighbours.verdict(power, fact, answer)) : Map.of();
+    return soFar == now.outcome.soFar() && moved.isEmpty() ? null : new Effect(soFar, moved);
   }
 
-  /** What the facts tried lead to, or null when nothing shown moves. */
-  private @Nullable Effect effect(boolean readByRanking, Supplier<Reader.Possible> possible) {
-    Deployment soFar = now.outcome.soFar();
-    if (!onlyPowersCount
-        && (readByRanking || trial.movesAPower() || trial.touches(now.page.ranking.deciding()))) {
-      Ranking.Outcome outcome = now.page.ranking.outcome(trial.reading(), now.possible);
-      if (outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds()) {
-        // No other row holds: what is still open after the change decides between asking and REFER.
-        outcome = now.page.ranking.outcome(trial.reading(), possible.get());
-      }
-      soFar = outcome.soFar();
+  /**
+   * The deployment when some facts, by their places, are answered otherwise. Where no other row of
+   * the guide holds, what is still open then decides between asking and REFER.
+   */
+  private Deployment soFar(Held held, Supplier<Reader.Possible> possible, int... changed) {
+    Ranking ranking = now.page.ranking;
+    Ranking.Outcome outcome = ranking.outcome(held, now.possible);
+    boolean hangsOnWhatIsOpen =
+        outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds();
+    if (hangsOnWhatIsOpen && !ranking.staysOpen(now.reading, now.possible, changed)) {
+      outcome = ranking.outcome(held, possible.get());
     }
+    return outcome.soFar();
+  }
+
+  /** Powers shown whose verdict is another than now, with that verdict. */
+  private Map<String, PowerVerdict> moved(IntFunction<PowerVerdict> verdicts) {
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
-    for (int i = 0; trial.movesAPower() && i < places.length; i++) {
-      if (trial.moves(places[i])) {
-        moved.put(powers.get(i), trial.reading().verdict(places[i]));
+    for (int i = 0; i < places.length; i++) {
+      PowerVerdict verdict = verdicts.apply(places[i]);
+      if (verdict != before[i]) {
+        moved.put(powers.get(i), verdict);
       }
     }
-    return soFar == now.outcome.soFar() && moved.isEmpty() ? null : new Effect(soFar, moved);
+    return moved;
   }
 
   /** Rows that two facts keep from holding. */
@@ -186,24 +197,24 @@ final class Changes {
   }
 
   private Optional<Decision.Change> pair(Condition.FactTest a, Condition.FactTest b) {
+    int one = reader.fact(a.fact());
+    int other = reader.fact(b.fact());
     for (Map.Entry<Object, Long> first : meeting(a)) {
       for (Map.Entry<Object, Long> second : meeting(b)) {
-        trial.answer(
-            reader.fact(a.fact()), first.getValue(), reader.fact(b.fact()), second.getValue());
-        Effect effect =
-            effect(
-                true,
-                () ->
-                    reader.possible(
-                        reader.possible(now.possible, reader.fact(a.fact()), first.getValue()),
-                        reader.fact(b.fact()),
-                        second.getValue()));
-        trial.putBack();
-        if (effect != null && effect.deployment() != now.outcome.soFar()) {
+        long its = first.getValue();
+        long others = second.getValue();
+        Reading then = reader.with(now.reading, one, its, other, others);
+        Deployment soFar =
+            soFar(
+                then,
+                () -> reader.possible(reader.possible(now.possible, one, its), other, others),
+                one,
+                other);
+        if (soFar != now.outcome.soFar()) {
           Map<String, Object> changes = new LinkedHashMap<>();
           changes.put(a.fact(), first.getKey());
           changes.put(b.fact(), second.getKey());
-          return Optional.of(effect.by(changes));
+          return Optional.of(new Effect(soFar, moved(then::verdict)).by(changes));
         }
       }
     }

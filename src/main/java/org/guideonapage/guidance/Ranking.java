@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.ReferTo;
+import org.guideonapage.guidance.reading.Held;
 import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
 import org.guideonapage.guidance.reading.Reading;
@@ -87,7 +89,7 @@ final class Ranking {
   private final List<ReferTo> refusedTo = new ArrayList<>();
   private final List<String> agencies = new ArrayList<>(List.of(POLICE));
   private final List<Integer> rankedRows = new ArrayList<>();
-  private final boolean[] deciding;
+  private final int[] deciding;
   private final List<String> askBeforeRefusal;
   private final int[] askedBefore;
   private final boolean[] asksBefore;
@@ -131,13 +133,12 @@ final class Ranking {
         }
       }
     }
-    this.deciding = new boolean[program.steps().size()];
-    rankedRows.forEach(row -> deciding[row] = true);
-    refusers.forEach(rule -> deciding[rule] = true);
+    this.deciding =
+        Stream.concat(rankedRows.stream(), refusers.stream()).distinct().mapToInt(i -> i).toArray();
   }
 
-  /** By place in the program: whether the outcome reads that step at all. Not to be changed. */
-  boolean[] deciding() {
+  /** Places in the program of the steps that the outcome reads. Not to be changed. */
+  int[] deciding() {
     return deciding;
   }
 
@@ -170,7 +171,7 @@ final class Ranking {
   }
 
   /** What governs on what is told. */
-  Outcome outcome(Reading reading, Reader.Possible possible) {
+  Outcome outcome(Held reading, Reader.Possible possible) {
     Row mostUrgent = null;
     for (Row row : gate) {
       if (row.deployment() != null
@@ -222,7 +223,7 @@ final class Ranking {
    * a deployment leaves the deployment to the other tables and, where they are silent, to that last
    * row.
    */
-  private @Nullable Row ownRow(Reading reading) {
+  private @Nullable Row ownRow(Held reading) {
     Row last = null;
     for (Table table : tables) {
       for (Row row : table.rows()) {
@@ -238,7 +239,7 @@ final class Ranking {
     return last;
   }
 
-  private boolean anyOpen(Reading reading, Reader.Possible possible) {
+  private boolean anyOpen(Held reading, Reader.Possible possible) {
     for (Table table : tables) {
       for (Row row : table.rows()) {
         if (row.deployment() != null
@@ -252,7 +253,26 @@ final class Ranking {
     return false;
   }
 
-  private @Nullable ReferTo refused(Reading reading) {
+  /**
+   * Whether a row may still come to hold whatever the answers to some facts, by their places: one
+   * that does not rest on them.
+   */
+  boolean staysOpen(Reading reading, Reader.Possible possible, int... facts) {
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        if (row.deployment() != null
+            && !row.always()
+            && possible.may(row.index())
+            && !reading.holds(row.index())
+            && !reader.stepRestsOn(row.index(), facts)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable ReferTo refused(Held reading) {
     ReferTo to = null;
     for (int i = 0; i < refusers.size(); i++) {
       if (reading.holds(refusers.get(i))) {

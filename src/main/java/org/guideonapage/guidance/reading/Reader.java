@@ -40,31 +40,6 @@ public final class Reader {
   private static final long[][] POWER_STATES = states(OF_POWER);
   private static final long[][] FINDING_STATES = states(OF_FINDING);
 
-  enum Kind {
-    ANY,
-    NONE,
-    COUNT_FROM,
-    COUNT_BELOW
-  }
-
-  /**
-   * One mask test: on one word of the state.
-   *
-   * @param one all bits of the slot where exactly one of them is ever set, else none
-   */
-  record Mask(int slot, int word, Kind kind, long mask, long flags, int count, long one) {
-
-    /** Of the answers that are one bit, those that meet it; bits of other slots mean nothing. */
-    long metBy() {
-      return switch (kind) {
-        case ANY -> mask;
-        case NONE -> ~mask;
-        case COUNT_FROM -> count > 1 ? flags : count == 1 ? flags | mask : -1L;
-        case COUNT_BELOW -> ~flags & (count > 1 ? -1L : count == 1 ? ~mask : 0);
-      };
-    }
-  }
-
   /** Where a fact, finding or power has its bits. */
   static final class Slot {
     final int index;
@@ -99,7 +74,7 @@ public final class Reader {
   final List<Slot> slots = new ArrayList<>();
   private final Map<String, Slot> slotById = new HashMap<>();
   private final long[] blank;
-  final Mask[][][] conditions;
+  final Conditions conditions;
   private final Mask[][][][] written;
   final int[][] claimSteps;
   final int[][] claimCodes;
@@ -110,13 +85,15 @@ public final class Reader {
   /** For each step that reads a finding or power the states of it that it asks for, as bits. */
   final long[][] statesMeeting;
 
-  private final long[][] readersOfFact;
   private final int[][] derivedOfStep;
-  private final long[][] claimsOfStep;
   final boolean[] isPower;
   private final boolean[][] cones;
   private final BitSet[] factsBehind;
+  private final BitSet[] factsBehindStep;
   final int factCount;
+
+  /** How many words of a state facts lie in. */
+  final int factWords;
 
   /** Builds the masks of a program. */
   public Reader(Program program) {
@@ -134,17 +111,19 @@ public final class Reader {
       slot.all = (1L << n) - 1;
     }
     this.blank = pack();
+    this.factWords = factCount == 0 ? 0 : slots.get(factCount - 1).word + 1;
     slots.forEach(Reader::layAnswers);
     List<Program.Step> steps = program.steps();
-    this.conditions = new Mask[steps.size()][][];
+    Mask[][][] compiled = new Mask[steps.size()][][];
     this.written = new Mask[steps.size()][][][];
     for (int i = 0; i < steps.size(); i++) {
-      conditions[i] = compile(steps.get(i).conditions());
+      compiled[i] = compile(steps.get(i).conditions());
       written[i] =
           steps.get(i).conditions().stream()
               .map(condition -> compile(List.of(condition)))
               .toArray(Mask[][][]::new);
     }
+    this.conditions = new Conditions(compiled, factCount);
     int n = program.derived().size();
     this.claimSteps = new int[n][];
     this.claimCodes = new int[n][];
@@ -156,11 +135,10 @@ public final class Reader {
     this.rowSteps = rowSteps();
     this.stepsReading = stepsReading();
     this.statesMeeting = statesMeeting();
-    this.readersOfFact = readersOfFact();
     this.derivedOfStep = derivedOfStep();
-    this.claimsOfStep = claimsOfStep();
     this.cones = cones();
     this.factsBehind = factsBehind();
+    this.factsBehindStep = factsBehindStep();
   }
 
   private void layFacts() {
@@ -272,7 +250,7 @@ public final class Reader {
     for (Enum<?> state : states) {
       mask |= java.util.Objects.requireNonNull(slot.bitOf.get(state.name()));
     }
-    return new Mask(slot.index, slot.word, Kind.ANY, mask, 0, 0, slot.all);
+    return new Mask(slot.index, slot.word, Mask.Kind.ANY, mask, 0, 0, slot.all, slot.all);
   }
 
   private Mask mask(FactTest test) {
@@ -286,18 +264,18 @@ public final class Reader {
     }
     long none = slot.bitOf.getOrDefault(Fact.NONE, 0L);
     return switch (test.base()) {
-      case ANY -> mask(slot, Kind.ANY, listed | flags, 0, 0);
+      case ANY -> mask(slot, Mask.Kind.ANY, listed | flags, 0, 0);
       case NONE_OF ->
           slot.several
-              ? mask(slot, Kind.NONE, (listed | slot.notKnown | slot.blank) & ~flags, 0, 0)
-              : mask(slot, Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
-      case KNOWN -> mask(slot, Kind.ANY, slot.values() | flags, 0, 0);
-      case NOTHING -> mask(slot, Kind.ANY, flags, 0, 0);
-      case AT_LEAST -> mask(slot, Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
+              ? mask(slot, Mask.Kind.NONE, (listed | slot.notKnown | slot.blank) & ~flags, 0, 0)
+              : mask(slot, Mask.Kind.ANY, (slot.values() & ~listed) | flags, 0, 0);
+      case KNOWN -> mask(slot, Mask.Kind.ANY, slot.values() | flags, 0, 0);
+      case NOTHING -> mask(slot, Mask.Kind.ANY, flags, 0, 0);
+      case AT_LEAST -> mask(slot, Mask.Kind.COUNT_FROM, slot.values() & ~none, flags, test.count());
       case FEWER ->
           mask(
               slot,
-              Kind.COUNT_BELOW,
+              Mask.Kind.COUNT_BELOW,
               slot.values() & ~none,
               (slot.notKnown | slot.blank) & ~flags,
               test.count());
@@ -310,13 +288,13 @@ public final class Reader {
             mask |= java.util.Objects.requireNonNull(slot.bitOf.get("#" + i));
           }
         }
-        yield mask(slot, Kind.ANY, mask | flags, 0, 0);
+        yield mask(slot, Mask.Kind.ANY, mask | flags, 0, 0);
       }
     };
   }
 
-  private static Mask mask(Slot slot, Kind kind, long mask, long flags, int count) {
-    return new Mask(slot.index, slot.word, kind, mask, flags, count, slot.several ? 0 : slot.all);
+  private static Mask mask(Slot slot, Mask.Kind kind, long mask, long flags, int count) {
+    return new Mask(slot.index, slot.word, kind, mask, flags, count, slot.all, slot.several ? 0 : slot.all);
   }
 
   private void compileDerived(int d, Program.Derived derived) {
@@ -374,8 +352,8 @@ public final class Reader {
   private int[][] stepsReading() {
     List<List<Integer>> reading = new ArrayList<>();
     slots.forEach(slot -> reading.add(new ArrayList<>()));
-    for (int i = 0; i < conditions.length; i++) {
-      for (Mask[] alternatives : conditions[i]) {
+    for (int i = 0; i < conditions.steps(); i++) {
+      for (Mask[] alternatives : conditions.of(i)) {
         for (Mask mask : alternatives) {
           List<Integer> list = reading.get(mask.slot());
           if (list.isEmpty() || list.get(list.size() - 1) != i) {
@@ -396,7 +374,7 @@ public final class Reader {
       meeting[slot] = new long[stepsReading[slot].length];
       for (int i = 0; i < meeting[slot].length; i++) {
         long states = slots.get(slot).all;
-        for (Mask[] alternatives : conditions[stepsReading[slot][i]]) {
+        for (Mask[] alternatives : conditions.of(stepsReading[slot][i])) {
           if (alternatives[0].slot() == slot) {
             states &= alternatives[0].mask();
           }
@@ -407,28 +385,13 @@ public final class Reader {
     return meeting;
   }
 
-  private long[][] readersOfFact() {
-    long[][] readers = new long[factCount][conditions.length / WORD + 1];
-    for (int fact = 0; fact < factCount; fact++) {
-      for (int step : stepsReading[fact]) {
-        readers[fact][step / WORD] |= 1L << step;
-      }
-    }
-    return readers;
-  }
-
-  /** Whether a step reads a fact directly. */
-  boolean reads(int step, int fact) {
-    return (readersOfFact[fact][step / WORD] & 1L << step) != 0;
-  }
-
   /** For each finding and power the steps that it rests on, through others as well. */
   private boolean[][] cones() {
-    boolean[][] found = new boolean[derivedSlots.length][conditions.length];
+    boolean[][] found = new boolean[derivedSlots.length][conditions.steps()];
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
         found[d][step] = true;
-        for (Mask[] alternatives : conditions[step]) {
+        for (Mask[] alternatives : conditions.of(step)) {
           for (Mask mask : alternatives) {
             if (mask.slot() >= factCount) {
               boolean[] behind = found[mask.slot() - factCount];
@@ -448,18 +411,42 @@ public final class Reader {
     for (int d = 0; d < behind.length; d++) {
       behind[d] = new BitSet(factCount);
       for (int step : claimSteps[d]) {
-        for (Mask[] alternatives : conditions[step]) {
-          for (Mask mask : alternatives) {
-            if (mask.slot() < factCount) {
-              behind[d].set(mask.slot());
-            } else {
-              behind[d].or(behind[mask.slot() - factCount]);
-            }
-          }
+        behind[d].or(factsBehind(step, behind));
+      }
+    }
+    return behind;
+  }
+
+  private BitSet[] factsBehindStep() {
+    BitSet[] behind = new BitSet[conditions.steps()];
+    for (int step = 0; step < behind.length; step++) {
+      behind[step] = factsBehind(step, factsBehind);
+    }
+    return behind;
+  }
+
+  private BitSet factsBehind(int step, BitSet[] behindDerived) {
+    BitSet behind = new BitSet(factCount);
+    for (Mask[] alternatives : conditions.of(step)) {
+      for (Mask mask : alternatives) {
+        if (mask.slot() < factCount) {
+          behind.set(mask.slot());
+        } else {
+          behind.or(behindDerived[mask.slot() - factCount]);
         }
       }
     }
     return behind;
+  }
+
+  /** Whether a step rests on any of these facts, through findings and powers as well. */
+  public boolean stepRestsOn(int step, int... facts) {
+    for (int fact : facts) {
+      if (factsBehindStep[step].get(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finding or power rests on a fact, through others as well; by their places. */
@@ -478,20 +465,6 @@ public final class Reader {
     return of.stream()
         .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
-  }
-
-  private long[][] claimsOfStep() {
-    long[][] claims = new long[conditions.length][];
-    for (int step = 0; step < claims.length; step++) {
-      claims[step] = new long[derivedOfStep[step].length];
-      for (int i = 0; i < claims[step].length; i++) {
-        int d = derivedOfStep[step][i];
-        for (int at = 0; at < claimSteps[d].length; at++) {
-          claims[step][i] |= claimSteps[d][at] == step ? Tally.one(claimCodes[d][at]) : 0;
-        }
-      }
-    }
-    return claims;
   }
 
   /** The program it reads. */
@@ -541,15 +514,15 @@ public final class Reader {
   /** Two-valued reading. */
   public Reading read(long[] facts) {
     long[] bits = facts.clone();
-    boolean[] holds = new boolean[conditions.length];
+    boolean[] holds = new boolean[conditions.steps()];
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
-        holds[step] = holds(conditions[step], bits);
+        holds[step] = conditions.hold(step, bits);
       }
       bits[derivedSlots[d].word] |= stated(d, holds);
     }
     for (int step : rowSteps) {
-      holds[step] = holds(conditions[step], bits);
+      holds[step] = conditions.hold(step, bits);
     }
     return new Reading(this, bits, holds);
   }
@@ -560,45 +533,39 @@ public final class Reader {
     for (int i = 0; i < claimSteps[d].length; i++) {
       said |= holds[claimSteps[d][i]] ? claimCodes[d][i] : 0;
     }
-    int state = (isPower[d] ? OF_POWER : OF_FINDING)[said];
-    return 1L << (derivedSlots[d].shift + state);
+    return 1L << (derivedSlots[d].shift + stateOf(d, said));
   }
 
-  /** A two-valued reading in which facts can be answered otherwise, one at a time, and put back. */
-  public Trial trial(Reading now) {
-    return new Trial(this, now);
+  /** Place of the state that a finding or power comes to by what is said of it, as bits. */
+  int stateOf(int d, int said) {
+    return (isPower[d] ? OF_POWER : OF_FINDING)[said];
   }
 
-  /** Counts, for each finding and power, how many steps that hold make each claim. */
-  long[] tally(boolean[] holds) {
-    long[] tally = new long[derivedSlots.length];
-    for (int step = 0; step < holds.length; step++) {
-      if (holds[step]) {
-        count(step, true, tally);
-      }
+  /** Two-valued reading of the same facts with two of them, by their places, answered otherwise. */
+  public Reading with(Reading now, int one, long answer, int other, long otherAnswer) {
+    long[] facts = now.bits.clone();
+    for (Slot derived : derivedSlots) {
+      facts[derived.word] &= ~derived.all;
     }
-    return tally;
+    put(one, answer, facts);
+    put(other, otherAnswer, facts);
+    return read(facts);
   }
 
-  private void count(int step, boolean more, long[] tally) {
-    int[] about = derivedOfStep[step];
-    long[] claims = claimsOfStep[step];
-    for (int i = 0; i < about.length; i++) {
-      tally[about[i]] += more ? claims[i] : -claims[i];
-    }
+  private void put(int fact, long answer, long[] bits) {
+    Slot slot = slots.get(fact);
+    bits[slot.word] = bits[slot.word] & ~slot.all | answer;
   }
 
-  /** Counts a step that came out otherwise, and marks what it speaks of. */
-  void recount(int step, boolean more, long[] tally, long[] dirty) {
-    count(step, more, tally);
-    markDirty(step, dirty);
+  /**
+   * Every reading that is one answer away.
+   *
+   * @param lookedAt places of the steps that will be looked at, beside findings and powers
+   */
+  public Neighbours neighbours(Reading now, int[] lookedAt) {
+    return new Neighbours(this, now, lookedAt);
   }
 
-  /** The state of a finding or power that a tally comes to, as its bit. */
-  long stated(int d, long tally) {
-    int state = (isPower[d] ? OF_POWER : OF_FINDING)[Tally.said(tally)];
-    return 1L << (derivedSlots[d].shift + state);
-  }
 
   private void markDirty(int step, long[] dirty) {
     for (int d : derivedOfStep[step]) {
@@ -630,32 +597,11 @@ public final class Reader {
 
   static boolean holds(Mask[][] all, long[] bits) {
     for (Mask[] alternatives : all) {
-      if (!any(alternatives, bits)) {
+      if (!Mask.anyHolds(alternatives, bits)) {
         return false;
       }
     }
     return true;
-  }
-
-  static boolean any(Mask[] alternatives, long[] bits) {
-    for (Mask mask : alternatives) {
-      long word = bits[mask.word()];
-      if (mask.kind() == Kind.ANY ? (word & mask.mask()) != 0 : holds(mask, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean holds(Mask mask, long bits) {
-    return switch (mask.kind()) {
-      case ANY -> (bits & mask.mask()) != 0;
-      case NONE -> (bits & mask.mask()) == 0;
-      case COUNT_FROM ->
-          (bits & mask.flags()) != 0 || Long.bitCount(bits & mask.mask()) >= mask.count();
-      case COUNT_BELOW ->
-          (bits & mask.flags()) == 0 && Long.bitCount(bits & mask.mask()) < mask.count();
-    };
   }
 
   /** What may be and what must be, for a state in which some facts are blank. */
@@ -722,7 +668,7 @@ public final class Reader {
         must[slot.word] &= ~slot.blank;
       }
     }
-    int stepWords = conditions.length / WORD + 1;
+    int stepWords = conditions.steps() / WORD + 1;
     Possible possible = new Possible(this, can, must, new long[stepWords], new long[stepWords]);
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
@@ -843,45 +789,14 @@ public final class Reader {
 
   private void read(int step, Possible possible) {
     boolean sure = true;
-    for (Mask[] alternatives : conditions[step]) {
-      boolean anyMay = false;
-      boolean anySure = false;
-      for (Mask mask : alternatives) {
-        long can = possible.can[mask.word()];
-        long must = possible.must[mask.word()];
-        anyMay |= may(mask, can, must);
-        anySure |= sure && sure(mask, can, must);
-      }
-      if (!anyMay) {
+    for (int at = conditions.first(step); at < conditions.end(step); at++) {
+      if (!conditions.may(at, possible.can, possible.must)) {
         possible.put(step, false, false);
         return;
       }
-      sure &= anySure;
+      sure = sure && conditions.sure(at, possible.can, possible.must);
     }
     possible.put(step, true, sure);
-  }
-
-  private static boolean may(Mask mask, long can, long must) {
-    return switch (mask.kind()) {
-      case ANY -> (can & mask.mask()) != 0;
-      case NONE -> (must & mask.mask()) == 0;
-      case COUNT_FROM ->
-          (can & mask.flags()) != 0 || Long.bitCount(can & mask.mask()) >= mask.count();
-      case COUNT_BELOW ->
-          (must & mask.flags()) == 0 && Long.bitCount(must & mask.mask()) < mask.count();
-    };
-  }
-
-  private static boolean sure(Mask mask, long can, long must) {
-    return switch (mask.kind()) {
-      case ANY ->
-          (must & mask.mask()) != 0 || (mask.one() != 0 && (can & mask.one() & ~mask.mask()) == 0);
-      case NONE -> (can & mask.mask()) == 0;
-      case COUNT_FROM ->
-          (must & mask.flags()) != 0 || Long.bitCount(must & mask.mask()) >= mask.count();
-      case COUNT_BELOW ->
-          (can & mask.flags()) == 0 && Long.bitCount(can & mask.mask()) < mask.count();
-    };
   }
 
   /** Whether a fact is read by this program. */
@@ -967,13 +882,9 @@ public final class Reader {
   }
 
   private void collectOpen(int step, Possible possible, BitSet open) {
-    for (Mask[] alternatives : conditions[step]) {
-      boolean decided = false;
-      for (Mask mask : alternatives) {
-        decided |= sure(mask, possible.can[mask.word()], possible.must[mask.word()]);
-      }
-      if (!decided) {
-        for (Mask mask : alternatives) {
+    for (int at = conditions.first(step); at < conditions.end(step); at++) {
+      if (!conditions.sure(at, possible.can, possible.must)) {
+        for (Mask mask : conditions.alternatives(at)) {
           collectOpen(mask, possible, open);
         }
       }
@@ -981,7 +892,7 @@ public final class Reader {
   }
 
   private void collectOpen(Mask mask, Possible possible, BitSet open) {
-    if (!may(mask, possible.can[mask.word()], possible.must[mask.word()])) {
+    if (!mask.may(possible.can[mask.word()], possible.must[mask.word()])) {
       return;
     }
     if (mask.slot() >= factCount) {
@@ -1035,7 +946,7 @@ public final class Reader {
     for (Mask[] alternatives : written[step][condition]) {
       boolean may = false;
       for (Mask mask : alternatives) {
-        may |= may(mask, possible.can[mask.word()], possible.must[mask.word()]);
+        may |= mask.may(possible.can[mask.word()], possible.must[mask.word()]);
       }
       if (!may) {
         return false;
@@ -1049,7 +960,7 @@ public final class Reader {
     for (Mask[] alternatives : written[step][condition]) {
       boolean sure = false;
       for (Mask mask : alternatives) {
-        sure |= sure(mask, possible.can[mask.word()], possible.must[mask.word()]);
+        sure |= mask.sure(possible.can[mask.word()], possible.must[mask.word()]);
       }
       if (!sure) {
         return false;
@@ -1088,6 +999,11 @@ public final class Reader {
 
   Condition.State state(int finding, long[] bits) {
     return STATES[state(derivedSlots[finding], bits)];
+  }
+
+  /** Place of the state of a finding or power in a reading. */
+  int stateOf(int d, Reading reading) {
+    return state(derivedSlots[d], reading.bits);
   }
 
   private static int state(Slot slot, long[] bits) {

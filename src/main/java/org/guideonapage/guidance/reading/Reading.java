@@ -4,7 +4,7 @@ import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.rulebook.Condition;
 
 /** What holds on what is told. */
-public final class Reading {
+public final class Reading implements Held {
   final Reader reader;
   final long[] bits;
   final boolean[] holds;
@@ -15,7 +15,7 @@ public final class Reading {
     this.holds = holds;
   }
 
-  /** Whether a step holds. */
+  @Override
   public boolean holds(int step) {
     return holds[step];
   }
@@ -30,7 +30,7 @@ public final class Reading {
     return reader.state(finding, bits);
   }
 
-  /** Whether a fact is answered "not known", by its place among {@link Program#facts()}. */
+  @Override
   public boolean isNotKnown(int fact) {
     Reader.Slot slot = reader.slots.get(fact);
     return (bits[slot.word] & slot.notKnown) != 0;
