@@ -256,7 +256,7 @@ final class Answer {
     PowerVerdict verdict = situation.verdict(provision);
     List<Integer> steps = situation.page.stepsOfPower.getOrDefault(provision, List.of());
     boolean settled =
-        !changes.isMovedByAnAnswer(provision)
+        !changes.isMovedByAnAnswer(situation.page.reader.derived(provision))
             && settlement.powerSettled(
                 situation.possible, situation.page.reader.derived(provision), verdict, steps);
     Set<String> cites = new LinkedHashSet<>();

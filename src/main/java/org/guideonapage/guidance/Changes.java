@@ -1,13 +1,10 @@
 package org.guideonapage.guidance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
@@ -40,54 +37,38 @@ final class Changes {
   private final Reader reader;
   private final List<String> powers;
   private final int[] places;
-  private final PowerVerdict[] before;
   private final Neighbours neighbours;
   private final List<Decision.Change> moving = new ArrayList<>();
   private final List<Decision.Change> onlyPowers = new ArrayList<>();
-  private final Set<String> powersMovedByAnswers = new HashSet<>();
   private boolean deploymentMovedByAnswers;
-  private boolean onlyPowersCount;
 
   Changes(Situation now, List<String> powers) {
     this.now = now;
     this.reader = now.page.reader;
     this.powers = powers;
     this.places = powers.stream().mapToInt(reader::derived).toArray();
-    this.before = powers.stream().map(now::verdict).toArray(PowerVerdict[]::new);
-    this.neighbours = reader.neighbours(now.reading, now.page.ranking.deciding());
+    this.neighbours = reader.neighbours(now.reading, now.page.ranking.deciding(), places);
   }
 
-  /** Tries every other answer to every fact, one at a time. */
+  /** Tries every other answer to every fact, one at a time, while there is anything to learn. */
   Changes tried() {
     for (int fact : now.page.asked) {
       boolean blank = now.reading.isBlank(fact);
-      if (!isFull() || (blank && couldMoveMore(fact))) {
+      if (moving.size() < MOST || (blank && !deploymentMovedByAnswers)) {
         singles(fact, blank);
       }
     }
     return this;
   }
 
-  private boolean isFull() {
-    return moving.size() >= MOST;
-  }
-
-  /** Whether an answer to a blank fact could move something shown that none has moved yet. */
-  private boolean couldMoveMore(int fact) {
-    if (!deploymentMovedByAnswers) {
-      return true;
-    }
-    for (int i = 0; i < places.length; i++) {
-      if (reader.restsOn(places[i], fact) && !powersMovedByAnswers.contains(powers.get(i))) {
+  /** Whether one answer to one blank fact moves a power: then it is not settled. */
+  boolean isMovedByAnAnswer(int power) {
+    for (int fact : now.page.asked) {
+      if (now.reading.isBlank(fact) && neighbours.moving(power, fact) != 0) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether one answer to one blank fact moves a power: then it is not settled. */
-  boolean isMovedByAnAnswer(String power) {
-    return powersMovedByAnswers.contains(power);
   }
 
   /** Whether one answer to one blank fact moves the deployment. */
@@ -105,26 +86,19 @@ final class Changes {
   }
 
   private void singles(int fact, boolean blank) {
-    long leading = neighbours.leading(fact);
-    boolean readByRanking = now.page.ranking.asksBeforeRefusal(fact);
-    if (leading == 0 && !readByRanking) {
-      return;
-    }
-    onlyPowersCount = isFull() && deploymentMovedByAnswers;
+    boolean readByRanking =
+        now.page.ranking.asksBeforeRefusal(fact)
+            || (hangsOnWhatIsOpen(now.outcome) && mayCloseAll(fact));
+    long leading = readByRanking ? -1L : neighbours.leading(fact);
     long[] answers = reader.answerBits(fact);
-    for (int i = 0; i < answers.length; i++) {
+    for (int i = 0; i < answers.length && leading != 0; i++) {
       Effect effect =
-          readByRanking || (leading & answers[i]) != 0
-              ? effect(fact, answers[i], readByRanking)
-              : null;
+          (leading & answers[i]) == 0 ? null : effect(fact, answers[i], readByRanking);
       if (effect != null) {
         boolean moves = effect.deployment() != now.outcome.soFar();
         (moves ? moving : onlyPowers)
             .add(effect.by(Map.of(now.page.facts.get(fact), reader.answerCodes(fact).get(i))));
-        if (blank) {
-          powersMovedByAnswers.addAll(effect.powers().keySet());
-          deploymentMovedByAnswers |= moves;
-        }
+        deploymentMovedByAnswers |= blank && moves;
       }
     }
   }
@@ -132,15 +106,22 @@ final class Changes {
   /** What an answer leads to, or null when nothing shown moves. */
   private @Nullable Effect effect(int fact, long answer, boolean readByRanking) {
     Deployment soFar = now.outcome.soFar();
-    boolean movesAPower = neighbours.movesAPower(fact, answer);
-    if (!onlyPowersCount && (readByRanking || movesAPower || neighbours.touches(fact, answer))) {
+    if (readByRanking || neighbours.touches(fact, answer)) {
       soFar =
           soFar(
               neighbours.with(fact, answer),
               () -> reader.possible(now.possible, fact, answer),
               fact);
     }
-    Map<String, PowerVerdict> moved = movesAPower ? moved(power -> neighbours.verdict(power, fact, answer)) : Map.of();
+    Map<String, PowerVerdict> moved = Map.of();
+    if (neighbours.movesAPower(fact, answer)) {
+      moved = new LinkedHashMap<>();
+      for (int i = 0; i < places.length; i++) {
+        if ((neighbours.moving(places[i], fact) & answer) != 0) {
+          moved.put(powers.get(i), neighbours.verdict(places[i], fact, answer));
+        }
+      }
+    }
     return soFar == now.outcome.soFar() && moved.isEmpty() ? null : new Effect(soFar, moved);
   }
 
@@ -149,22 +130,27 @@ final class Changes {
    * the guide holds, what is still open then decides between asking and REFER.
    */
   private Deployment soFar(Held held, Supplier<Reader.Possible> possible, int... changed) {
-    Ranking ranking = now.page.ranking;
-    Ranking.Outcome outcome = ranking.outcome(held, now.possible);
-    boolean hangsOnWhatIsOpen =
-        outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds();
-    if (hangsOnWhatIsOpen && !ranking.staysOpen(now.reading, now.possible, changed)) {
-      outcome = ranking.outcome(held, possible.get());
+    Ranking.Outcome outcome = now.page.ranking.outcome(held, now.possible);
+    if (hangsOnWhatIsOpen(outcome) && mayCloseAll(changed)) {
+      outcome = now.page.ranking.outcome(held, possible.get());
     }
     return outcome.soFar();
   }
 
+  private static boolean hangsOnWhatIsOpen(Ranking.Outcome outcome) {
+    return outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds();
+  }
+
+  private boolean mayCloseAll(int... facts) {
+    return !now.page.ranking.staysOpen(now.reading, now.possible, facts);
+  }
+
   /** Powers shown whose verdict is another than now, with that verdict. */
-  private Map<String, PowerVerdict> moved(IntFunction<PowerVerdict> verdicts) {
+  private Map<String, PowerVerdict> moved(Reading then) {
     Map<String, PowerVerdict> moved = new LinkedHashMap<>();
     for (int i = 0; i < places.length; i++) {
-      PowerVerdict verdict = verdicts.apply(places[i]);
-      if (verdict != before[i]) {
+      PowerVerdict verdict = then.verdict(places[i]);
+      if (verdict != now.reading.verdict(places[i])) {
         moved.put(powers.get(i), verdict);
       }
     }
@@ -214,7 +200,7 @@ final class Changes {
           Map<String, Object> changes = new LinkedHashMap<>();
           changes.put(a.fact(), first.getKey());
           changes.put(b.fact(), second.getKey());
-          return Optional.of(new Effect(soFar, moved(then::verdict)).by(changes));
+          return Optional.of(new Effect(soFar, moved(then)).by(changes));
         }
       }
     }

@@ -89,7 +89,7 @@ final class Ranking {
   private final List<ReferTo> refusedTo = new ArrayList<>();
   private final List<String> agencies = new ArrayList<>(List.of(POLICE));
   private final List<Integer> rankedRows = new ArrayList<>();
-  private final int[] deciding;
+  private final Reader.Looked deciding;
   private final List<String> askBeforeRefusal;
   private final int[] askedBefore;
   private final boolean[] asksBefore;
@@ -134,11 +134,15 @@ final class Ranking {
       }
     }
     this.deciding =
-        Stream.concat(rankedRows.stream(), refusers.stream()).distinct().mapToInt(i -> i).toArray();
+        reader.lookedAt(
+            Stream.concat(rankedRows.stream(), refusers.stream())
+                .distinct()
+                .mapToInt(step -> step)
+                .toArray());
   }
 
-  /** Places in the program of the steps that the outcome reads. Not to be changed. */
-  int[] deciding() {
+  /** The steps that the outcome reads. */
+  Reader.Looked deciding() {
     return deciding;
   }
 

@@ -45,7 +45,7 @@ public final class Neighbours {
 
   private final long[] said = new long[CLAIMS];
 
-  Neighbours(Reader reader, Reading now, int[] lookedAt) {
+  Neighbours(Reader reader, Reading now, Reader.Looked looked, int[] powers) {
     this.reader = reader;
     this.conditions = reader.conditions;
     this.now = now;
@@ -55,11 +55,39 @@ public final class Neighbours {
     this.stepsAt = new int[varyingSteps.length];
     this.touching = new long[reader.factWords];
     this.movingAPower = new long[touching.length];
-    for (int d = 0; d < varying.length; d++) {
-      derive(d);
+    boolean[] needed = needed(looked, powers);
+    for (int d = 0; d < needed.length; d++) {
+      if (needed[d]) {
+        derive(d);
+      }
     }
-    for (int step : lookedAt) {
+    for (int step : looked.steps()) {
       lookAt(step);
+    }
+    for (int power : powers) {
+      for (int rest = varying[power]; rest != 0; rest &= rest - 1) {
+        int w = Integer.numberOfTrailingZeros(rest);
+        movingAPower[w] |= moving(power, w, -1L);
+      }
+    }
+  }
+
+  /** The findings and powers that what is looked at rests on. */
+  private boolean[] needed(Reader.Looked looked, int[] powers) {
+    boolean[] needed = new boolean[varying.length];
+    mark(looked.derived(), needed);
+    mark(powers, needed);
+    for (int d = needed.length - 1; d >= 0; d--) {
+      if (needed[d]) {
+        mark(reader.derivedBehind[d], needed);
+      }
+    }
+    return needed;
+  }
+
+  private static void mark(int[] places, boolean[] marked) {
+    for (int place : places) {
+      marked[place] = true;
     }
   }
 
@@ -90,7 +118,6 @@ public final class Neighbours {
       if (otherwise != 0) {
         varying[d] |= 1 << w;
         used += STATES;
-        movingAPower[w] |= reader.isPower[d] ? otherwise : 0;
       }
     }
   }
@@ -202,7 +229,21 @@ public final class Neighbours {
     return (touching[reader.slots.get(fact).word] & answer) != 0;
   }
 
-  /** Whether the verdict of any power moves with this answer. */
+  /** The answers to a fact that move a power's verdict, by their places; as bits. */
+  public long moving(int power, int fact) {
+    Reader.Slot slot = reader.slots.get(fact);
+    return moving(power, slot.word, slot.tried);
+  }
+
+  private long moving(int power, int w, long answers) {
+    return (varying[power] & 1 << w) == 0
+        ? 0
+        : answers
+            & ~kept[
+                keptAt(statesAt[power], STATES, varying[power], w) + reader.stateOf(power, now)];
+  }
+
+  /** Whether the verdict of any power looked at moves with this answer. */
   public boolean movesAPower(int fact, long answer) {
     return (movingAPower[reader.slots.get(fact).word] & answer) != 0;
   }

@@ -1,6 +1,7 @@
 package org.guideonapage.guidance.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,9 @@ public final class Reader {
     List<Object> answerCodes = List.of();
     long[] answerBits = new long[0];
 
+    /** All of these. */
+    long tried;
+
     Slot(int index, String id, @Nullable Fact fact, int[] thresholds) {
       this.index = index;
       this.id = id;
@@ -88,6 +92,7 @@ public final class Reader {
   private final int[][] derivedOfStep;
   final boolean[] isPower;
   private final boolean[][] cones;
+  final int[][] derivedBehind;
   private final BitSet[] factsBehind;
   private final BitSet[] factsBehindStep;
   final int factCount;
@@ -137,6 +142,8 @@ public final class Reader {
     this.statesMeeting = statesMeeting();
     this.derivedOfStep = derivedOfStep();
     this.cones = cones();
+    this.derivedBehind =
+        Arrays.stream(claimSteps).map(this::derivedReads).toArray(int[][]::new);
     this.factsBehind = factsBehind();
     this.factsBehindStep = factsBehindStep();
   }
@@ -449,11 +456,6 @@ public final class Reader {
     return false;
   }
 
-  /** Whether a finding or power rests on a fact, through others as well; by their places. */
-  public boolean restsOn(int derived, int fact) {
-    return factsBehind[derived].get(fact);
-  }
-
   private int[][] derivedOfStep() {
     List<List<Integer>> of = new ArrayList<>();
     program.steps().forEach(step -> of.add(new ArrayList<>()));
@@ -558,14 +560,37 @@ public final class Reader {
   }
 
   /**
-   * Every reading that is one answer away.
+   * Steps that will be looked at.
    *
-   * @param lookedAt places of the steps that will be looked at, beside findings and powers
+   * @param steps their places
+   * @param derived places of the findings and powers that they read
    */
-  public Neighbours neighbours(Reading now, int[] lookedAt) {
-    return new Neighbours(this, now, lookedAt);
+  public record Looked(int[] steps, int[] derived) {}
+
+  /** Prepares to look at steps, by their places. */
+  public Looked lookedAt(int... steps) {
+    return new Looked(steps, derivedReads(steps));
   }
 
+  /** Places of the findings and powers that any of these steps reads. */
+  private int[] derivedReads(int... steps) {
+    return Arrays.stream(steps)
+        .flatMap(step -> IntStream.range(conditions.first(step), conditions.end(step)))
+        .map(conditions::derived)
+        .filter(derived -> derived >= 0)
+        .distinct()
+        .toArray();
+  }
+
+  /**
+   * Every reading that is one answer away.
+   *
+   * @param steps those that will be looked at
+   * @param powers places of the powers that will be looked at
+   */
+  public Neighbours neighbours(Reading now, Looked steps, int[] powers) {
+    return new Neighbours(this, now, steps, powers);
+  }
 
   private void markDirty(int step, long[] dirty) {
     for (int d : derivedOfStep[step]) {
@@ -860,6 +885,7 @@ public final class Reader {
     slot.answers = java.util.Collections.unmodifiableMap(answers);
     slot.answerCodes = List.copyOf(answers.keySet());
     slot.answerBits = answers.values().stream().mapToLong(Long::longValue).toArray();
+    slot.tried = Arrays.stream(slot.answerBits).reduce(0, (one, other) -> one | other);
   }
 
   /**
