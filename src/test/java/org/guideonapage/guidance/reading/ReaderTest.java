@@ -327,6 +327,7 @@ class ReaderTest {
     assertThat(ofChain.openFacts(lastRow, before))
         .isEqualTo(BitSet.valueOf(new long[] {1L << crime}));
     assertThat(ofChain.restsOn(last, crime)).isTrue();
+    assertThat(ofChain.answers(ofChain.fact("earlierCalls"))).containsOnlyKeys(0);
   }
 
   @Test

@@ -38,6 +38,7 @@ final class SmallProgram {
       the caller is not from a mental health team or an officer at the scene
       the caller is not an officer at the scene, or this is not known or not asked
       the place is a police station, or else anyone faces serious harm now, or else the crime is not known or not asked
+      the crime is known, or this is not known or not asked
       nobody's life is in danger now; the location is a confirmed one; there is no crime
       it is open whether the threshold for police is met
       nothing rules out that the threshold for police is met
@@ -132,7 +133,10 @@ final class SmallProgram {
             .with(SmallGuide.ID + "/powers.dslr", rules.toString())
             .with(
                 SmallGuide.ID + "/riders.dslr",
-                riders(between.repeat(2 * LINKS) + "all is link " + LINKS)));
+                riders(
+                    between.repeat(2 * LINKS)
+                        + "the number of earlier calls is known\nall is link "
+                        + LINKS)));
   }
 
   private static Program of(RuleFolder folder) {
