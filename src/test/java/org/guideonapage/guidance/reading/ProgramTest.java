@@ -100,6 +100,18 @@ class ProgramTest {
       end
       """;
 
+  private static final String PICK =
+      """
+
+      rule "PK-02 A finding"
+        @cites( NPA-T )
+      when
+        no rider reads it
+      then
+        open the guide crisis-welfare-checks
+      end
+      """;
+
   private final Edition edition = RulebookReader.read(folder()).on(TheRules.CHECKED_DAY);
 
   private static RuleFolder folder() {
@@ -116,6 +128,7 @@ class ProgramTest {
                 + " conditions: []}\n")
         .with(GATE + "/powers.dslr", folder.texts().get(GATE + "/powers.dslr") + POWERS)
         .with(TinyRules.GUIDE + "/welfare.dslr", ROW + rows.substring(rows.indexOf("rule \"SW-5")))
+        .with("guide-picker/pick.dslr", folder.texts().get("guide-picker/pick.dslr") + PICK)
         .with(riders, folder.texts().get(riders) + MORE);
   }
 
@@ -160,9 +173,9 @@ class ProgramTest {
   void the_picker_ranks_the_rules_that_pick_a_guide() {
     Program picker = Program.picker(edition);
 
-    assertThat(tables(picker)).isEqualTo("picker (no deployment) [PK-01]");
-    assertThat(picker.derived()).isEmpty();
-    assertThat(picker.facts()).containsExactly("askedOfPolice");
+    assertThat(tables(picker)).isEqualTo("picker (no deployment) [PK-01, PK-02]");
+    assertThat(picker.derived()).extracting(Program.Derived::id).containsExactly("byARider");
+    assertThat(picker.facts()).containsExactly("askedOfPolice", "crime");
   }
 
   @Test

@@ -45,6 +45,8 @@ final class SmallProgram {
       nothing shows that all is quiet; there is a crime going on
       all is quiet; nothing rules out that all is quiet
       all is not quiet
+      all is held; as to custody the person is held for an offence
+      all is held; the reason for custody is not known
       section 136 is not known; the power of the case is not known
       the power to hold is available; section 136 is available
       the power to hold is not available
@@ -73,6 +75,14 @@ final class SmallProgram {
         all is quiet
       end
 
+      rule "F-12 Held, or nobody knows why"
+        @cites( NPA-T )
+      when
+        as to custody the person is held for an offence, or this is not known
+      then
+        all is held
+      end
+
       rule "F-11 A crime is never quiet, and meets the threshold"
         @cites( NPA-T )
       when
@@ -93,7 +103,11 @@ final class SmallProgram {
     RuleFolder folder = SmallGuide.folder();
     return of(
         folder
-            .with("findings.yaml", folder.texts().get("findings.yaml") + finding("quiet", "quiet"))
+            .with(
+                "findings.yaml",
+                folder.texts().get("findings.yaml")
+                    + finding("quiet", "quiet")
+                    + finding("held", "held"))
             .with(
                 "powers.yaml",
                 folder.texts().get("powers.yaml")
