@@ -331,6 +331,18 @@ class ReaderTest {
   }
 
   @Test
+  void working_out_findings_leaves_what_was_told_as_it_is() {
+    Program chain = SmallProgram.ofAChain();
+    Reader ofChain = new Reader(chain);
+    Incident armed = SmallProgram.told(chain, Map.of("weaponOrViolence", List.of("WEAPON")));
+    int anyViolence = chain.steps().size() - 2;
+
+    assertThat(chain.steps().get(anyViolence).conditions())
+        .allMatch(condition -> condition.facts().contains("weaponOrViolence"));
+    assertThat(ofChain.possible(ofChain.bits(armed)).sure(anyViolence)).isTrue();
+  }
+
+  @Test
   void a_power_is_never_called_settled_while_an_element_of_it_is_not_known() {
     Incident allButOne =
         SmallProgram.told(

@@ -149,7 +149,8 @@ final class SmallProgram {
                 SmallGuide.ID + "/riders.dslr",
                 riders(
                     between.repeat(2 * LINKS)
-                        + "the number of earlier calls is known\nall is link "
+                        + "the number of earlier calls is known\n"
+                        + "at least one kind of violence is reported\nall is link "
                         + LINKS)));
   }
 
