@@ -28,6 +28,7 @@ import org.guideonapage.people.Scope;
 import org.guideonapage.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -149,7 +150,7 @@ class ApiDocument implements OpenApiCustomizer {
 
   private static void problems(String path, PathItem.HttpMethod method, Operation operation) {
     ApiResponses responses = operation.getResponses();
-    Scope.needed(path)
+    Scope.needed(HttpMethod.valueOf(method.name()), path)
         .ifPresent(
             scope ->
                 operation.addSecurityItem(new SecurityRequirement().addList(TOKEN, scope.code())));

@@ -137,8 +137,15 @@ final class Changes {
     return outcome.soFar();
   }
 
+  /** Whether no other row of the guide holds, and the safety gate asks for no more than it would. */
   private static boolean hangsOnWhatIsOpen(Ranking.Outcome outcome) {
-    return outcome.guideRow() == null || outcome.guideRow().rule().alwaysHolds();
+    if (outcome.guideRow() == null) {
+      return outcome.soFar().compareTo(Deployment.REFER) <= 0;
+    }
+    Deployment last = outcome.guideRow().rule().deployment().orElse(Deployment.REFER);
+    return outcome.guideRow().rule().alwaysHolds()
+        && (outcome.soFar().compareTo(last) <= 0
+            || outcome.soFar().compareTo(Deployment.ASK_FIRST) <= 0);
   }
 
   private boolean mayCloseAll(int... facts) {

@@ -3,7 +3,9 @@ package org.guideonapage.guidance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.ReferTo;
@@ -339,19 +341,18 @@ final class Ranking {
    */
   Always always(Reader.Possible possible, Key now) {
     Possibilities found = new Possibilities(agencies.size());
-    int agency = agencies.indexOf(now.agency());
-    if (agency < 0) {
-      return Always.NO;
-    }
-    int key = now.deployment().ordinal() * agencies.size() + agency;
+    int key = now.deployment().ordinal() * agencies.size() + agencies.indexOf(now.agency());
     Deployment floor = null;
     List<Row> mayGate = new ArrayList<>();
+    Set<Deployment> taken = EnumSet.noneOf(Deployment.class);
     for (Row row : gate) {
-      if (row.deployment() != null && possible.may(row.index())) {
+      if (row.deployment() != null
+          && possible.may(row.index())
+          && !taken.contains(row.deployment())) {
         mayGate.add(row);
-        if (possible.sure(row.index())
-            && (floor == null || row.deployment().compareTo(floor) > 0)) {
-          floor = row.deployment();
+        if (possible.sure(row.index())) {
+          taken.add(row.deployment());
+          floor = floor == null || row.deployment().compareTo(floor) > 0 ? row.deployment() : floor;
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guideonapage.record.By;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.PathContainer;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -59,15 +59,19 @@ public class Acting {
 
   /** Whether whoever acts would be let in at a page that asks for a role. */
   public boolean mayOpen(String path) {
-    return Doors.at(PathContainer.parsePath(path))
+    return may(HttpMethod.GET, path);
+  }
+
+  /** Whether whoever acts may send a form to an address, which may be a pattern. */
+  public boolean maySend(String path) {
+    return may(HttpMethod.POST, path);
+  }
+
+  private static boolean may(HttpMethod method, String path) {
+    return Doors.at(method, path)
         .filter(
             door -> Doorman.mayAct(door, SecurityContextHolder.getContext().getAuthentication()))
         .isPresent();
-  }
-
-  /** Whether the one who signed in acts on calls, and so says what was done with an answer. */
-  public boolean actsOnCalls() {
-    return has(Role.HANDLER) || has(Role.SUPERVISOR) || has(Role.ADVISOR);
   }
 
   /** Whether the one who signed in may be shown who of the staff did something. */

@@ -1,6 +1,7 @@
 package org.guideonapage.people;
 
 import static org.guideonapage.people.Door.deciding;
+import static org.guideonapage.people.Door.forms;
 import static org.guideonapage.people.Door.open;
 import static org.guideonapage.people.Door.roles;
 import static org.guideonapage.people.Door.signedIn;
@@ -17,12 +18,14 @@ import static org.guideonapage.people.Role.SUPERVISOR;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * The table of addresses: who may come in where. The first row that fits counts. An address without
- * a row is nobody's, and is answered as not found; a test holds every mapped address to a row.
+ * The table of addresses: who may come in where, and to do what. The first row that fits counts. An
+ * address without a row is nobody's, and is answered as not found; a test holds every mapped
+ * address to a row.
  */
 final class Doors {
   static final List<Door> ALL =
@@ -48,6 +51,7 @@ final class Doors {
           roles("/ask", HANDLER, SUPERVISOR, ADVISOR),
           roles("/answer", HANDLER, SUPERVISOR, ADVISOR),
           signedIn("/decisions/{reference}/feedback/**"),
+          forms("/decisions/**", HANDLER, SUPERVISOR, ADVISOR),
           roles("/decisions/**", HANDLER, SUPERVISOR, ADVISOR, AUDITOR),
           // looking at calls
           roles("/advisor/**", ADVISOR),
@@ -83,12 +87,18 @@ final class Doors {
 
   private Doors() {}
 
-  /** The door at an address. */
-  static Optional<Door> at(PathContainer path) {
-    return ALL.stream().filter(door -> door.path().matches(path)).findFirst();
+  /** The door at an address, which may be a pattern, for those who ask for it so. */
+  static Optional<Door> at(HttpMethod method, String path) {
+    return at(method, PathContainer.parsePath(path));
   }
 
   static Optional<Door> at(HttpServletRequest request) {
-    return at(ServletRequestPathUtils.parse(request).pathWithinApplication());
+    return at(
+        HttpMethod.valueOf(request.getMethod()),
+        ServletRequestPathUtils.parse(request).pathWithinApplication());
+  }
+
+  private static Optional<Door> at(HttpMethod method, PathContainer path) {
+    return ALL.stream().filter(door -> door.isAt(method, path)).findFirst();
   }
 }

@@ -3,7 +3,7 @@ package org.guideonapage.people;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.server.PathContainer;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -37,9 +37,8 @@ public enum Scope {
   }
 
   /** What a token must be for at an address, which may be a pattern; empty where none is asked. */
-  public static Optional<Scope> needed(String path) {
-    return Doors.at(PathContainer.parsePath(path))
-        .flatMap(door -> Optional.ofNullable(door.scope()));
+  public static Optional<Scope> needed(HttpMethod method, String path) {
+    return Doors.at(method, path).flatMap(door -> Optional.ofNullable(door.scope()));
   }
 
   GrantedAuthority authority() {

@@ -3,7 +3,7 @@ package org.guideonapage.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.server.PathContainer;
+import org.springframework.http.HttpMethod;
 
 /**
  * What somebody wanted when they were stopped at a door, for the page that is shown in its place.
@@ -34,7 +34,7 @@ public record Wanted(String path, boolean posted, List<String> roles, boolean wr
   /** Whether fields may be sent on to this address: one of ours that somebody signs in for. */
   public static boolean isOfAPage(String path) {
     return path.matches("(/[a-z0-9-]+)+")
-        && Doors.at(PathContainer.parsePath(path))
+        && Doors.at(HttpMethod.POST, path)
             .filter(door -> door.kind() == Door.Kind.ROLES)
             .isPresent();
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guideonapage.authoring.LiveRules;
 import org.guideonapage.guidance.Guidance;
-import org.guideonapage.people.Acting;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.NoSuchDecision;
 import org.guideonapage.record.NotRecorded;
@@ -25,13 +24,15 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A recorded answer at its own address, and what the person did with it. */
 @Controller
 class AnswerController {
+  /** Where an answer is read, and where is said what was done with it. */
+  static final String ADDRESS = "/decisions/{reference}";
+
   private final LiveRules rules;
   private final Recording recording;
   private final DecisionRecord record;
   private final Answering answering;
   private final Handlings handlings;
   private final AdviceAsking asking;
-  private final Acting acting;
 
   AnswerController(
       LiveRules rules,
@@ -39,15 +40,13 @@ class AnswerController {
       DecisionRecord record,
       Answering answering,
       Handlings handlings,
-      AdviceAsking asking,
-      Acting acting) {
+      AdviceAsking asking) {
     this.rules = rules;
     this.recording = recording;
     this.record = record;
     this.answering = answering;
     this.handlings = handlings;
     this.asking = asking;
-    this.acting = acting;
   }
 
   /** Leads to a recorded answer, to be asked for by its address. */
@@ -57,16 +56,15 @@ class AnswerController {
     return new ModelAndView(view);
   }
 
-  @GetMapping("/decisions/{reference}")
+  @GetMapping(ADDRESS)
   ModelAndView answer(@PathVariable String reference) {
     return page(versions(reference), reference, null, List.of());
   }
 
   /** Records what the person did. */
-  @PostMapping("/decisions/{reference}")
+  @PostMapping(ADDRESS)
   ModelAndView done(
       @PathVariable String reference, @RequestParam MultiValueMap<String, String> fields) {
-    actsOnCalls();
     Versions versions = versions(reference);
     AnswerPage.Handling said = said(fields);
     List<AskPage.Problem> problems = handlings.keep(versions.of(reference), said);
@@ -74,16 +72,15 @@ class AnswerController {
   }
 
   /** Asks the tactical advisor; asking twice asks once. */
-  @PostMapping("/decisions/{reference}/advice")
+  @PostMapping(ADDRESS + "/advice")
   ModelAndView ask(@PathVariable String reference) {
-    actsOnCalls();
     Versions versions = versions(reference);
     List<AskPage.Problem> problems = asking.ask(reference);
     return problems.isEmpty() ? seen(reference) : page(versions, reference, null, problems);
   }
 
   /** The log text with what the person is about to record; records nothing. */
-  @PostMapping("/decisions/{reference}/log")
+  @PostMapping(ADDRESS + "/log")
   ModelAndView log(
       @PathVariable String reference, @RequestParam MultiValueMap<String, String> fields) {
     ModelAndView page = page(versions(reference), reference, said(fields), List.of());
@@ -93,13 +90,6 @@ class AnswerController {
 
   private AnswerPage.Handling said(MultiValueMap<String, String> fields) {
     return Handlings.read(Form.read(fields, rules.guidance().rulebook()), fields.getFirst("words"));
-  }
-
-  /** Whoever only oversees calls reads answers and does nothing with them. */
-  private void actsOnCalls() {
-    if (!acting.actsOnCalls()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not of those who act on calls");
-    }
   }
 
   private Versions versions(String reference) {

@@ -136,7 +136,7 @@ class Frame {
         DAY_AND_TIME.format(status.since().atZone(clock.getZone())),
         acting.words(),
         session(request),
-        acting.actsOnCalls(),
+        acting.maySend(AnswerController.ADDRESS),
         acting.has(Role.ADVISOR),
         acting.has(Role.SUPERVISOR) || acting.has(Role.AUDITOR),
         theme(request),

@@ -272,8 +272,11 @@ class OversightTest extends BrowserTest {
     assertThat(get(address).body())
         .contains("Do not send police")
         .doesNotContain("Record this", "Ask the advisor<", "New information");
-    assertThat(post(address, "decision", "FOLLOW").statusCode()).isEqualTo(403);
+    assertThat(post(address, "decision", "FOLLOW"))
+        .satisfies(page -> assertThat(page.statusCode()).isEqualTo(403))
+        .satisfies(page -> assertThat(page.body()).contains("for another role", "call handler"));
     assertThat(post(address + "/advice").statusCode()).isEqualTo(403);
+    assertThat(post(address + "/log").statusCode()).isEqualTo(403);
     assertThat(get("/log/" + reference).body()).doesNotContain("Followed");
   }
 

@@ -13,8 +13,9 @@ import org.guideonapage.rulebook.TinyRules;
  * else another, known, not known, a number from a limit on, a finding, a power. Everything about it
  * is made anew for each test that asks for it.
  */
-final class SmallGuide {
-  static final String ID = TinyRules.GUIDE;
+public final class SmallGuide {
+  /** Its id. */
+  public static final String ID = TinyRules.GUIDE;
 
   private static final String WORDS =
       "{say: [\"Words of %s.\"], record: [\"Record of %s.\"], conditions: [\"Condition of %s.\"],"
@@ -31,7 +32,8 @@ final class SmallGuide {
     return RulebookReader.read(folder());
   }
 
-  static RuleFolder folder() {
+  /** Its rules folder, not yet written anywhere. */
+  public static RuleFolder folder() {
     String vocabulary = TinyRules.folder().texts().get("vocabulary.yaml");
     return TinyRules.folder()
         .with(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.server.PathContainer;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -31,9 +31,34 @@ class DoorsTest extends ServiceTest {
     assertThat(addresses())
         .allSatisfy(
             address ->
-                assertThat(Doors.at(PathContainer.parsePath(address)))
+                assertThat(List.of(HttpMethod.GET, HttpMethod.POST))
                     .as(address + " stands in no row of Doors")
-                    .isPresent());
+                    .allMatch(method -> Doors.at(method, address).isPresent()));
+  }
+
+  @Test
+  void no_door_stands_behind_another_that_is_always_taken_first() {
+    assertThat(Doors.ALL)
+        .allSatisfy(
+            door -> assertThat(Doors.at(asked(door), inside(door))).as(path(door)).contains(door));
+  }
+
+  @Test
+  void an_answer_is_acted_on_by_those_who_act_on_calls_and_read_by_the_auditor_too() {
+    Set<Role> act = Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADVISOR);
+    Set<Role> read = Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADVISOR, Role.AUDITOR);
+
+    assertThat(Doors.at(HttpMethod.GET, "/decisions/x").orElseThrow().roles()).isEqualTo(read);
+    assertThat(
+            posts().stream()
+                .filter(address -> address.startsWith("/decisions/"))
+                .filter(address -> !address.endsWith("/feedback")))
+        .containsExactly("/decisions/x", "/decisions/x/advice", "/decisions/x/log")
+        .allSatisfy(
+            address ->
+                assertThat(Doors.at(HttpMethod.POST, address).orElseThrow().roles())
+                    .as(address)
+                    .isEqualTo(act));
   }
 
   @Test
@@ -62,7 +87,7 @@ class DoorsTest extends ServiceTest {
     Visitor visitor = Visitor.signedIn(port, account(role));
 
     for (Door door : ofRoles()) {
-      HttpResponse<String> page = visitor.get(inside(door));
+      HttpResponse<String> page = comes(visitor, door);
 
       if (door.roles().contains(role)) {
         assertThat(page.statusCode()).as(path(door)).isNotIn(401, 403);
@@ -81,7 +106,7 @@ class DoorsTest extends ServiceTest {
   @Test
   void nobody_comes_in_without_a_role_and_the_sign_in_page_stands_in_its_place() {
     for (Door door : ofRoles()) {
-      HttpResponse<String> page = Visitor.nobody(port).get(inside(door));
+      HttpResponse<String> page = comes(Visitor.nobody(port), door);
 
       assertThat(page.statusCode()).as(path(door)).isEqualTo(401);
       assertThat(page.body()).contains("id=\"sign-in-password\"", "href=\"/guides\"");
@@ -135,7 +160,7 @@ class DoorsTest extends ServiceTest {
     Visitor both = Visitor.signedIn(port, "both");
 
     for (Door door : ofRoles().stream().filter(Door::isOfAuthoring).toList()) {
-      HttpResponse<String> page = both.get(inside(door));
+      HttpResponse<String> page = comes(both, door);
       assertThat(page.statusCode()).as(path(door)).isEqualTo(403);
       assertThat(page.body()).contains("Nobody both writes and approves guidance");
     }
@@ -153,8 +178,7 @@ class DoorsTest extends ServiceTest {
           admin.postWithoutToken(
               address,
               Map.of("name", "x.y", "role", "AUDITOR", "id", "S-HANDLER", "theme", "dark"));
-      boolean mine =
-          Doors.at(PathContainer.parsePath(address)).orElseThrow().roles().contains(Role.ADMIN);
+      boolean mine = Doors.at(HttpMethod.POST, address).orElseThrow().roles().contains(Role.ADMIN);
       assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("theme=");
       if (mine) {
         assertThat(answer.body()).as(address).contains("have not been sent yet");
@@ -211,6 +235,17 @@ class DoorsTest extends ServiceTest {
 
   private static List<Door> ofRoles() {
     return Doors.ALL.stream().filter(door -> door.kind() == Door.Kind.ROLES).toList();
+  }
+
+  /** Looks, or sends an empty form where the door is for forms alone. */
+  static HttpResponse<String> comes(Visitor visitor, Door door) {
+    return asked(door).equals(HttpMethod.POST)
+        ? visitor.post(inside(door), Map.of())
+        : visitor.get(inside(door));
+  }
+
+  private static HttpMethod asked(Door door) {
+    return door.method() == null ? HttpMethod.GET : door.method();
   }
 
   private static String path(Door door) {
