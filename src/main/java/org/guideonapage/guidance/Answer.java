@@ -395,26 +395,7 @@ final class Answer {
 
   /** A line with its names and figures. */
   String fill(String line) {
-    String text = line;
-    int open = text.indexOf('{');
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      if (close < 0) {
-        return text;
-      }
-      String name = text.substring(open + 1, close);
-      boolean startsSentence = open == 0 || text.substring(0, open).endsWith(". ");
-      String value = startsSentence ? capital(value(name)) : value(name);
-      text = text.substring(0, open) + value + text.substring(close + 1);
-      open = text.indexOf('{', open + value.length());
-    }
-    return text;
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return Words.filled(line, this::value);
   }
 
   private String value(String name) {

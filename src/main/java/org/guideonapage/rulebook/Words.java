@@ -1,6 +1,8 @@
 package org.guideonapage.rulebook;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,33 @@ public record Words(
     this.conditions = orEmpty(conditions);
     this.duties = orEmpty(duties);
     this.notLawful = orEmpty(notLawful);
+  }
+
+  /**
+   * A line with its names replaced. What begins a sentence begins with a capital.
+   *
+   * @param value what stands for a name
+   */
+  public static String filled(String line, UnaryOperator<String> value) {
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
+      int close = line.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      String words = value.apply(line.substring(open + 1, close));
+      boolean starts = open == 0 || line.startsWith(". ", open - 2);
+      filled.append(line, at, open).append(starts ? capital(words) : words);
+      at = close + 1;
+    }
+    return at == 0 ? line : filled.append(line, at, line.length()).toString();
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

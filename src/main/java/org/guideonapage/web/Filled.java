@@ -2,21 +2,18 @@ package org.guideonapage.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Force;
 import org.guideonapage.rulebook.Outcomes;
 import org.guideonapage.rulebook.Rule;
 import org.guideonapage.rulebook.Rulebook;
-import org.springframework.util.StringUtils;
+import org.guideonapage.rulebook.Words;
 
 /**
  * Words of the rules outside an answer: with the force's figures of a day in them, and the agency
  * as far as a rule by itself says it.
  */
 final class Filled {
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
   private static final String AGENCY = "agency";
   private static final String SOME_AGENCY = "the service that should go";
 
@@ -49,13 +46,7 @@ final class Filled {
   }
 
   String line(String line) {
-    return NAME.matcher(line)
-        .replaceAll(
-            name -> {
-              boolean starts = name.start() == 0 || line.startsWith(". ", name.start() - 2);
-              String value = value(name.group(1));
-              return Matcher.quoteReplacement(starts ? StringUtils.capitalize(value) : value);
-            });
+    return Words.filled(line, this::value);
   }
 
   List<String> lines(List<String> lines) {

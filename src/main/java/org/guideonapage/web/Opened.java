@@ -3,11 +3,12 @@ package org.guideonapage.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.guideonapage.advice.NoSuchRules;
 import org.guideonapage.advice.RuleVersions;
 import org.guideonapage.advice.SavedScenario;
@@ -16,9 +17,11 @@ import org.guideonapage.record.By;
 import org.guideonapage.record.DecisionRecord;
 import org.guideonapage.record.Entry;
 import org.guideonapage.record.Event;
+import org.guideonapage.record.Kind;
 import org.guideonapage.record.Question;
 import org.guideonapage.record.Recorded;
 import org.guideonapage.record.Replay;
+import org.guideonapage.record.Said;
 import org.guideonapage.rulebook.LondonTime;
 import org.guideonapage.rulebook.Rulebook;
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,6 +31,10 @@ import org.springframework.util.MultiValueMap;
 record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(LondonTime.LONDON);
+
+  /** What was done about the call, and not about its record. */
+  private static final Set<Kind> ON_THE_CALL =
+      EnumSet.of(Kind.DECIDED, Kind.TOLD, Kind.ADVICE_ASKED, Kind.ADVISED);
 
   /** The fields of a scenario. */
   static MultiValueMap<String, String> scenario(SavedScenario one) {
@@ -147,14 +154,10 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   }
 
   private static List<String> later(Recorded recorded) {
-    List<String> lines = new ArrayList<>();
-    for (Entry entry : recorded.later()) {
-      String said = said(entry.event());
-      if (!said.isEmpty()) {
-        lines.add(at(entry.at()) + said + by(entry));
-      }
-    }
-    return lines;
+    return recorded.later().stream()
+        .filter(entry -> entry.event() != null && ON_THE_CALL.contains(entry.kind()))
+        .map(entry -> at(entry.at()) + Said.of(entry) + by(entry))
+        .toList();
   }
 
   private static String at(Instant at) {
@@ -164,28 +167,5 @@ record Opened(MultiValueMap<String, String> fields, BenchPage.From from) {
   private static String by(Entry entry) {
     By by = entry.by();
     return by == null ? "" : " (" + by.role().toLowerCase(Locale.UK) + ")";
-  }
-
-  private static String said(@org.jspecify.annotations.Nullable Event event) {
-    if (event instanceof Event.Advised advised) {
-      return "advice: " + advised.words();
-    }
-    if (event instanceof Event.AdviceAsked) {
-      return "advice asked for";
-    }
-    if (event instanceof Event.Decided decided) {
-      return decided.choice().name().toLowerCase(Locale.UK)
-          + (decided.reason() == null
-              ? ""
-              : ", " + decided.reason().name().toLowerCase(Locale.UK).replace('_', ' '))
-          + (decided.words() == null ? "" : ", \"" + decided.words() + "\"");
-    }
-    if (event instanceof Event.Told told) {
-      return (told.told() ? "caller told" : "caller not told")
-          + (told.agencyContacted() == null
-              ? ""
-              : ", agency contacted: " + told.agencyContacted().name().toLowerCase(Locale.UK));
-    }
-    return "";
   }
 }

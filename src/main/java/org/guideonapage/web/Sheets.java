@@ -458,19 +458,7 @@ class Sheets {
     }
 
     private String fill(String line, @Nullable Rule rule) {
-      StringBuilder text = new StringBuilder();
-      int at = 0;
-      for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
-        int close = line.indexOf('}', open);
-        if (close < 0) {
-          break;
-        }
-        String value = value(line.substring(open + 1, close), rule);
-        boolean starts = open == 0 || line.substring(0, open).endsWith(". ");
-        text.append(line, at, open).append(starts ? StringUtils.capitalize(value) : value);
-        at = close + 1;
-      }
-      return text.append(line.substring(at)).toString();
+      return Words.filled(line, name -> value(name, rule));
     }
 
     private String value(String name, @Nullable Rule rule) {

@@ -101,7 +101,7 @@ class AdvisorTest extends BrowserTest {
     page.fill("#advice", "Ask the trust who has seen the person today.");
     press(page, "Keep this advice");
     assertThat(page.locator("main").innerText())
-        .contains("advice: Ask the trust who has seen the person today. (advisor)");
+        .contains("Advice: \"Ask the trust who has seen the person today.\" (advisor)");
     page.navigate("/advisor/queue");
     assertThat(page.locator("main").innerText()).contains("1 given");
   }
