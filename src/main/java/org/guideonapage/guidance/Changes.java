@@ -92,8 +92,7 @@ final class Changes {
     long leading = readByRanking ? -1L : neighbours.leading(fact);
     long[] answers = reader.answerBits(fact);
     for (int i = 0; i < answers.length && leading != 0; i++) {
-      Effect effect =
-          (leading & answers[i]) == 0 ? null : effect(fact, answers[i], readByRanking);
+      Effect effect = (leading & answers[i]) == 0 ? null : effect(fact, answers[i], readByRanking);
       if (effect != null) {
         boolean moves = effect.deployment() != now.outcome.soFar();
         (moves ? moving : onlyPowers)
@@ -137,7 +136,9 @@ final class Changes {
     return outcome.soFar();
   }
 
-  /** Whether no other row of the guide holds, and the safety gate asks for no more than it would. */
+  /**
+   * Whether no other row of the guide holds, and the safety gate asks for no more than it would.
+   */
   private static boolean hangsOnWhatIsOpen(Ranking.Outcome outcome) {
     if (outcome.guideRow() == null) {
       return outcome.soFar().compareTo(Deployment.REFER) <= 0;

@@ -7,8 +7,7 @@ package org.guideonapage.guidance.reading;
  * @param all bits of the slot
  * @param one all bits of the slot where exactly one of them is ever set, else none
  */
-record Mask(
-    int slot, int word, Kind kind, long mask, long flags, int count, long all, long one) {
+record Mask(int slot, int word, Kind kind, long mask, long flags, int count, long all, long one) {
 
   enum Kind {
     ANY,

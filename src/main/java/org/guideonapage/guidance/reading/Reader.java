@@ -142,8 +142,7 @@ public final class Reader {
     this.statesMeeting = statesMeeting();
     this.derivedOfStep = derivedOfStep();
     this.cones = cones();
-    this.derivedBehind =
-        Arrays.stream(claimSteps).map(this::derivedReads).toArray(int[][]::new);
+    this.derivedBehind = Arrays.stream(claimSteps).map(this::derivedReads).toArray(int[][]::new);
     this.factsBehind = factsBehind();
     this.factsBehindStep = factsBehindStep();
   }
@@ -301,7 +300,8 @@ public final class Reader {
   }
 
   private static Mask mask(Slot slot, Mask.Kind kind, long mask, long flags, int count) {
-    return new Mask(slot.index, slot.word, kind, mask, flags, count, slot.all, slot.several ? 0 : slot.all);
+    return new Mask(
+        slot.index, slot.word, kind, mask, flags, count, slot.all, slot.several ? 0 : slot.all);
   }
 
   private void compileDerived(int d, Program.Derived derived) {

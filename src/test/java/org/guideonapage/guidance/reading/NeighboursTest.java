@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.guideonapage.RandomIncidents;
 import org.guideonapage.incident.Incident;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is tried reads as if it had been told so, and leaves nothing behind. */
+/** What is one answer away, or two, reads as if it had been told. */
 @Tag("small")
-class TrialTest {
+class NeighboursTest {
   private final Program program = SmallProgram.ofEveryKind();
   private final Reader reader = new Reader(program);
   private final List<String> facts = List.copyOf(program.facts());
@@ -39,201 +40,149 @@ class TrialTest {
     return read(more);
   }
 
-  /** What holds, and the state of each finding and power. */
-  private static List<Object> said(Program program, Reading reading) {
-    List<Object> said = new ArrayList<>();
-    for (Program.Step step : program.steps()) {
-      if (reading.holds(step.place())) {
-        said.add(step.name());
-      }
+  private static int[] all(Program program) {
+    return IntStream.range(0, program.steps().size()).toArray();
+  }
+
+  private static int[] powers(Program program) {
+    return IntStream.range(0, program.derived().size())
+        .filter(place -> program.derived().get(place).power())
+        .toArray();
+  }
+
+  private static List<String> holding(Program program, Held held) {
+    return program.steps().stream()
+        .filter(step -> held.holds(step.place()))
+        .map(Program.Step::name)
+        .toList();
+  }
+
+  /** What holds, what is not known, and the state of each finding and power. */
+  private List<Object> said(Reading reading) {
+    List<Object> said = new ArrayList<>(holding(program, reading));
+    for (int fact = 0; fact < facts.size(); fact++) {
+      said.add(reading.isNotKnown(fact));
     }
     for (int place = 0; place < program.derived().size(); place++) {
-      Program.Derived derived = program.derived().get(place);
-      said.add(derived.power() ? reading.verdict(place) : reading.state(place));
+      boolean power = program.derived().get(place).power();
+      said.add(power ? reading.verdict(place) : reading.state(place));
     }
     return said;
   }
 
-  private List<Object> said(Reading reading) {
-    return said(program, reading);
-  }
-
   @Test
-  void an_answer_tried_reads_as_if_it_had_been_told() {
+  void an_answer_reads_as_if_it_had_been_told() {
     for (Incident incident : incidents(40)) {
-      Reading now = read(incident);
-      Trial trial = reader.trial(now);
+      Neighbours neighbours =
+          reader.neighbours(read(incident), reader.lookedAt(all(program)), powers(program));
       for (int fact = 0; fact < facts.size(); fact++) {
-        long leading = trial.about(fact);
         for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
           Reading then = read(incident, Map.of(facts.get(fact), answer.getKey()));
-          String what = facts.get(fact) + "=" + answer.getKey() + " on " + incident;
-          if ((leading & answer.getValue()) == 0) {
-            assertThat(said(then)).as("leads nowhere: " + what).isEqualTo(said(now));
-            continue;
-          }
-          long alike = trial.answer(answer.getValue());
+          Held with = neighbours.with(fact, answer.getValue());
 
-          assertThat(said(trial.reading())).as(what).isEqualTo(said(then));
-          assertThat(said(trial.reading())).as("flips a step: " + what).isNotEqualTo(said(now));
-          assertThat(alike & answer.getValue()).as(what).isNotZero();
-          for (Map.Entry<Object, Long> other : reader.answers(fact).entrySet()) {
-            if ((alike & other.getValue()) != 0) {
-              assertThat(said(read(incident, Map.of(facts.get(fact), other.getKey()))))
-                  .as(other + " alike to " + what)
-                  .isEqualTo(said(then));
-            }
+          assertThat(holding(program, with))
+              .as(facts.get(fact) + "=" + answer.getKey() + " on " + incident)
+              .isEqualTo(holding(program, then));
+          for (int other = 0; other < facts.size(); other++) {
+            assertThat(with.isNotKnown(other)).isEqualTo(then.isNotKnown(other));
           }
-          trial.putBack();
+          for (int power : powers(program)) {
+            assertThat(neighbours.verdict(power, fact, answer.getValue()))
+                .isEqualTo(then.verdict(power));
+          }
         }
       }
     }
   }
 
   @Test
-  void what_moved_is_named_and_nothing_else() {
-    for (Incident incident : incidents(25)) {
+  void what_an_answer_moves_is_named_and_nothing_else() {
+    for (Incident incident : incidents(40)) {
       Reading now = read(incident);
-      Trial trial = reader.trial(now);
+      Neighbours neighbours =
+          reader.neighbours(now, reader.lookedAt(all(program)), powers(program));
       for (int fact = 0; fact < facts.size(); fact++) {
-        long leading = trial.about(fact);
-        for (long answer : reader.answerBits(fact)) {
-          if ((leading & answer) != 0) {
-            trial.answer(answer);
-            moved(now, trial);
-            trial.putBack();
+        for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
+          Reading then = read(incident, Map.of(facts.get(fact), answer.getKey()));
+          long bit = answer.getValue();
+          boolean touches = !holding(program, then).equals(holding(program, now));
+          boolean moves = false;
+          for (int power : powers(program)) {
+            boolean moved = now.verdict(power) != then.verdict(power);
+            moves |= moved;
+            assertThat((neighbours.moving(power, fact) & bit) != 0).isEqualTo(moved);
           }
+
+          assertThat(neighbours.movesAPower(fact, bit)).isEqualTo(moves);
+          assertThat(neighbours.touches(fact, bit)).isEqualTo(touches);
+          assertThat((neighbours.leading(fact) & bit) != 0).isEqualTo(touches || moves);
         }
       }
     }
   }
 
-  private void moved(Reading now, Trial trial) {
-    boolean anyPower = false;
-    for (int place = 0; place < program.derived().size(); place++) {
-      if (program.derived().get(place).power()) {
-        boolean moved = now.verdict(place) != trial.reading().verdict(place);
-        anyPower |= moved;
-        assertThat(trial.moves(place)).isEqualTo(moved);
-      }
+  @Test
+  void only_what_is_looked_at_leads_anywhere() {
+    int[] ofHours =
+        program.steps().stream()
+            .filter(
+                step -> step.conditions().stream().anyMatch(c -> c.facts().contains("hoursHeld")))
+            .mapToInt(Program.Step::place)
+            .toArray();
+    Neighbours neighbours =
+        reader.neighbours(read(Incident.EMPTY), reader.lookedAt(ofHours), new int[0]);
+
+    assertThat(ofHours).hasSize(4);
+    for (int fact = 0; fact < facts.size(); fact++) {
+      assertThat(neighbours.leading(fact) != 0)
+          .as(facts.get(fact))
+          .isEqualTo(facts.get(fact).equals("hoursHeld"));
     }
-    assertThat(trial.movesAPower()).isEqualTo(anyPower);
-    for (Program.Step step : program.steps()) {
-      boolean[] only = new boolean[program.steps().size()];
-      only[step.place()] = true;
-      if (now.holds(step.place()) != trial.reading().holds(step.place())) {
-        assertThat(trial.touches(only)).as(step.name()).isTrue();
-      }
-    }
-    assertThat(trial.touches(new boolean[program.steps().size()])).isFalse();
   }
 
   @Test
-  void only_what_rests_on_the_fact_is_touched() {
-    Trial trial = reader.trial(read(Incident.EMPTY));
-    trial.about(reader.fact("hoursHeld"));
-    trial.answer(reader.answers(reader.fact("hoursHeld")).get(12));
-
-    List<String> touched = new ArrayList<>();
-    for (Program.Step step : program.steps()) {
-      boolean[] only = new boolean[program.steps().size()];
-      only[step.place()] = true;
-      if (trial.touches(only)) {
-        touched.add(step.name());
-      }
-    }
-    assertThat(touched)
-        .hasSize(3)
-        .allSatisfy(
-            name ->
-                assertThat(SmallProgram.step(program, name).conditions())
-                    .allMatch(condition -> condition.facts().contains("hoursHeld")));
-  }
-
-  @Test
-  void two_answers_tried_together_read_as_if_both_had_been_told() {
+  void two_answers_read_as_if_both_had_been_told() {
     Random random = new Random(2);
     for (Incident incident : incidents(150)) {
       Reading now = read(incident);
-      Trial trial = reader.trial(now);
+      List<Object> before = said(now);
       int one = random.nextInt(facts.size());
       int other = random.nextInt(facts.size());
-      if (one != other) {
-        reader
-            .answers(one)
-            .forEach(
-                (code, bits) ->
-                    reader
-                        .answers(other)
-                        .forEach(
-                            (otherCode, otherBits) -> {
-                              trial.answer(one, bits, other, otherBits);
-                              assertThat(said(trial.reading()))
+      if (one == other) {
+        continue;
+      }
+      reader
+          .answers(one)
+          .forEach(
+              (code, bits) ->
+                  reader
+                      .answers(other)
+                      .forEach(
+                          (otherCode, otherBits) ->
+                              assertThat(said(reader.with(now, one, bits, other, otherBits)))
                                   .isEqualTo(
                                       said(
                                           read(
                                               incident,
                                               Map.of(
                                                   facts.get(one), code,
-                                                  facts.get(other), otherCode))));
-                              moved(now, trial);
-                              trial.putBack();
-                            }));
-      }
+                                                  facts.get(other), otherCode))))));
+      assertThat(said(now)).isEqualTo(before);
     }
   }
 
   @Test
-  void what_is_put_back_is_as_it_was() {
-    for (Incident incident : incidents(25)) {
-      List<Object> before = said(read(incident));
-      Trial trial = reader.trial(read(incident));
-      for (int fact = 0; fact < facts.size(); fact++) {
-        long leading = trial.about(fact);
-        for (long answer : reader.answerBits(fact)) {
-          if ((leading & answer) != 0) {
-            trial.answer(answer);
-            trial.putBack();
-
-            assertThat(said(trial.reading())).isEqualTo(before);
-            assertThat(trial.movesAPower()).isFalse();
-            assertThat(trial.touches(allSteps())).isFalse();
-            for (int place = 0; place < program.derived().size(); place++) {
-              assertThat(trial.moves(place)).isFalse();
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private boolean[] allSteps() {
-    boolean[] all = new boolean[program.steps().size()];
-    java.util.Arrays.fill(all, true);
-    return all;
-  }
-
-  @Test
-  void rows_that_a_long_chain_flips_and_flips_back_are_put_back_too() {
+  void a_long_chain_is_followed_to_its_end() {
     Program chain = SmallProgram.ofAChain();
     Reader ofChain = new Reader(chain);
+    int crime = ofChain.fact("crime");
+    long ongoing = ofChain.answers(crime).get("ONGOING");
     Reading now = ofChain.read(ofChain.bits(Incident.EMPTY));
-    int crime = List.copyOf(chain.facts()).indexOf("crime");
-    Map<Object, Long> answers = ofChain.answers(crime);
-    List<Object> told =
-        said(
-            chain,
-            ofChain.read(ofChain.bits(SmallProgram.told(chain, Map.of("crime", "ONGOING")))));
-    Trial trial = ofChain.trial(now);
+    Reading then = ofChain.read(ofChain.bits(SmallProgram.told(chain, Map.of("crime", "ONGOING"))));
+    Neighbours neighbours = ofChain.neighbours(now, ofChain.lookedAt(all(chain)), powers(chain));
 
-    assertThat(trial.about(crime)).isEqualTo(answers.get("ONGOING"));
-    for (int i = 0; i < 2; i++) {
-      trial.answer(answers.get("ONGOING"));
-      assertThat(said(chain, trial.reading())).isEqualTo(told);
-      assertThat(trial.touches(new boolean[chain.steps().size()])).isTrue();
-      trial.putBack();
-      assertThat(said(chain, trial.reading())).isEqualTo(said(chain, now));
-      assertThat(trial.touches(allSteps())).isFalse();
-    }
+    assertThat(holding(chain, neighbours.with(crime, ongoing))).isEqualTo(holding(chain, then));
+    assertThat(neighbours.touches(crime, ongoing)).isTrue();
+    assertThat(neighbours.leading(crime)).isEqualTo(ongoing);
   }
 }

@@ -233,10 +233,14 @@ final class Plainly {
     }
   }
 
-  /** Whether a step reads a fact, through findings and powers as well. */
+  /** Whether a finding or power rests on a fact, through others as well. */
   boolean restsOn(Program.Derived derived, String fact) {
-    return derived.steps().stream()
-        .flatMap(step -> step.conditions().stream())
+    return derived.steps().stream().anyMatch(step -> restsOn(step, fact));
+  }
+
+  /** Whether a step reads a fact, through findings and powers as well. */
+  boolean restsOn(Program.Step step, String fact) {
+    return step.conditions().stream()
         .anyMatch(
             condition ->
                 condition.facts().contains(fact)

@@ -250,17 +250,21 @@ class ReaderTest {
   }
 
   @Test
-  void a_finding_or_power_rests_on_the_facts_its_rules_read_through_others_as_well() {
+  void a_step_rests_on_the_facts_it_reads_through_findings_and_powers_as_well() {
     Plainly plainly = Plainly.told(program, Incident.EMPTY);
-    for (int place = 0; place < program.derived().size(); place++) {
+    for (Program.Step step : program.steps()) {
       for (int fact = 0; fact < facts.size(); fact++) {
-        assertThat(reader.restsOn(place, fact))
-            .as(program.derived().get(place).id() + " on " + facts.get(fact))
-            .isEqualTo(plainly.restsOn(program.derived().get(place), facts.get(fact)));
+        assertThat(reader.stepRestsOn(step.place(), fact))
+            .as(step.name() + " on " + facts.get(fact))
+            .isEqualTo(plainly.restsOn(step, facts.get(fact)));
       }
+      assertThat(reader.stepRestsOn(step.place())).isFalse();
     }
-    assertThat(reader.restsOn(reader.derived("CASE-ONE"), reader.fact("lifeRiskNow"))).isTrue();
-    assertThat(reader.restsOn(reader.derived("MHA-136-1"), reader.fact("lifeRiskNow"))).isFalse();
+    int ofTheCase = program.indexOf("P-05");
+    assertThat(reader.stepRestsOn(ofTheCase, reader.fact("lifeRiskNow"))).isTrue();
+    assertThat(reader.stepRestsOn(ofTheCase, reader.fact("hoursHeld"), reader.fact("lifeRiskNow")))
+        .isTrue();
+    assertThat(reader.stepRestsOn(ofTheCase, reader.fact("hoursHeld"))).isFalse();
   }
 
   @Test
@@ -326,7 +330,7 @@ class ReaderTest {
     assertThat(ofChain.possible(before, crime, none).may(lastRow)).isFalse();
     assertThat(ofChain.openFacts(lastRow, before))
         .isEqualTo(BitSet.valueOf(new long[] {1L << crime}));
-    assertThat(ofChain.restsOn(last, crime)).isTrue();
+    assertThat(ofChain.stepRestsOn(lastRow, crime)).isTrue();
     assertThat(ofChain.answers(ofChain.fact("earlierCalls"))).containsOnlyKeys(0);
   }
 
