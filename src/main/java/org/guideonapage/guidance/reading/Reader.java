@@ -117,6 +117,9 @@ public final class Reader {
     }
     this.blank = pack();
     this.factWords = factCount == 0 ? 0 : slots.get(factCount - 1).word + 1;
+    if (factWords > Integer.SIZE) {
+      throw new IllegalStateException("too many answers to read their neighbours: " + slots.size());
+    }
     slots.forEach(Reader::layAnswers);
     List<Program.Step> steps = program.steps();
     Mask[][][] compiled = new Mask[steps.size()][][];
