@@ -1,6 +1,7 @@
 package org.guideonapage;
 
 import java.util.List;
+import org.guideonapage.api.RulesAhead;
 import org.guideonapage.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,8 @@ public class GuidanceApplication {
   }
 
   private static void serve(List<String> arguments) {
-    SpringApplication.run(GuidanceApplication.class, arguments.toArray(String[]::new));
+    SpringApplication service = new SpringApplication(GuidanceApplication.class);
+    service.addInitializers(RulesAhead::begin);
+    service.run(arguments.toArray(String[]::new));
   }
 }

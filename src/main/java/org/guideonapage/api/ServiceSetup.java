@@ -3,6 +3,7 @@ package org.guideonapage.api;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.guideonapage.authoring.AnswerSwitch;
 import org.guideonapage.authoring.GoLive;
 import org.guideonapage.authoring.LiveRules;
@@ -23,23 +24,26 @@ class ServiceSetup {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceSetup.class);
 
   @Bean
-  Clock clock() {
+  static Clock clock() {
     return Clock.system(ZoneId.of("Europe/London"));
   }
 
   @Bean
-  GoLive goLive(GuidanceSettings settings, Clock clock) {
+  static GoLive goLive(GuidanceSettings settings, Clock clock) {
     return new GoLive(clock, settings.marks(), LOG::info);
   }
 
   /**
-   * A service without rules does not start: its faults are shown as the fault of this setting,
-   * without a stack trace.
+   * The rules, begun ahead or read now. A service without rules does not start: its faults are
+   * shown as the fault of this setting, without a stack trace.
    */
   @Bean
-  LiveRules liveRules(GuidanceSettings settings, GoLive gate, Clock clock) {
+  LiveRules liveRules(
+      GuidanceSettings settings, GoLive gate, Clock clock, Optional<RulesAhead> ahead) {
     try {
-      return new LiveRules(settings.rules(), settings.force(), gate, clock);
+      return ahead.isPresent()
+          ? ahead.get().rules()
+          : new LiveRules(settings.rules(), settings.force(), gate, clock);
     } catch (BrokenRulebook | UncheckedIOException e) {
       throw new InvalidConfigurationPropertyValueException(
           "guidance.rules",

@@ -34,7 +34,7 @@ import org.guideonapage.rulebook.Condition.State;
  * outcomes. A sentence that is not here means nothing: there is no other way into a rule.
  */
 public final class Dictionary {
-  static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final String OR = " or ";
   private static final String OR_ELSE = ", or else ";
@@ -354,11 +354,27 @@ public final class Dictionary {
    * Sentences compare without regard to the case of letters, runs of spaces and a final full stop.
    */
   static String normal(String sentence) {
-    String text = SPACES.matcher(sentence.strip()).replaceAll(" ");
+    String text = spaced(sentence.strip());
     if (text.endsWith(".")) {
       text = text.substring(0, text.length() - 1);
     }
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** A text with one space in place of every run of spaces. */
+  static String spaced(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (at == ' ' && !space) {
+        space = true;
+      } else if (at == ' ' || at >= '\t' && at <= '\r') {
+        return SPACES.matcher(text).replaceAll(" ");
+      } else {
+        space = false;
+      }
+    }
+    return text;
   }
 
   /** Nearest strings by edit distance. */

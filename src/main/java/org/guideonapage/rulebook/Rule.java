@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guideonapage.decision.Deployment;
+import org.guideonapage.decision.PowerVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,10 +98,13 @@ public record Rule(
 
   /** Whether this is the rule that lists a power's elements. */
   public boolean listsElementsOf(String power) {
-    return conclusions(Conclusion.Claim.class).stream()
-        .anyMatch(
-            c ->
-                c.power().equals(power)
-                    && c.claim() == org.guideonapage.decision.PowerVerdict.Claim.ELEMENTS_MET);
+    for (Then line : then) {
+      if (line.conclusion() instanceof Conclusion.Claim claim
+          && claim.claim() == PowerVerdict.Claim.ELEMENTS_MET
+          && claim.power().equals(power)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,7 @@ final class SentenceReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,30}\\+?");
   private static final Pattern ANNOTATION = Pattern.compile("@([a-z]+)(?:\\((.*)\\))?");
   private static final Pattern SOURCE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
+  private static final String RARE_ENDS = "\r\u000B\f\u0085\u2028\u2029";
   private static final int LONGEST_LINE = 600;
   private static final int MOST_RULES = 1000;
   private static final String FRAME =
@@ -80,7 +81,7 @@ final class SentenceReader {
 
   /** Reads a whole file. Rules get their order from {@code firstOrder} on. */
   List<Rule> read(String text, int firstOrder) {
-    String[] lines = text.split("\\R", -1);
+    String[] lines = lines(text);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].strip();
       if (line.length() > LONGEST_LINE) {
@@ -98,6 +99,12 @@ final class SentenceReader {
       fault(draft.line, "rule " + draft.id + " without an end", "end on a line of its own");
     }
     return rules;
+  }
+
+  /** Lines by any end that Unicode knows; nearly always there is none but the usual one. */
+  private static String[] lines(String text) {
+    boolean usual = RARE_ENDS.chars().allMatch(end -> text.indexOf(end) < 0);
+    return text.split(usual ? "\n" : "\\R", -1);
   }
 
   private void readLine(int number, String line, int firstOrder) {
@@ -264,7 +271,7 @@ final class SentenceReader {
   }
 
   private static String sentence(String line) {
-    String text = Dictionary.SPACES.matcher(line).replaceAll(" ");
+    String text = Dictionary.spaced(line);
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 

@@ -50,6 +50,32 @@ class StartTest {
   }
 
   @Test
+  void rules_that_were_not_begun_ahead_are_read_when_they_are_needed(
+      @TempDir Path folder, CapturedOutput output) {
+    SpringApplication service = new SpringApplication(GuidanceApplication.class);
+
+    assertThatThrownBy(() -> start(service, folder.resolve("none"), "0s"))
+        .isInstanceOf(Exception.class);
+
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("found no folder; expected the rules folder")
+        .doesNotContain("\tat org.");
+  }
+
+  @Test
+  void settings_that_are_wrong_are_said_as_such(@TempDir Path folder, CapturedOutput output) {
+    TinyRules.write(TinyRules.folder(), folder);
+
+    assertThatThrownBy(() -> start(folder, "-1s")).isInstanceOf(Exception.class);
+
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("guidance.poll is never negative")
+        .doesNotContain("\tat org.");
+  }
+
+  @Test
   void a_force_without_a_folder_stops_the_start_with_the_nearest_name(
       @TempDir Path folder, CapturedOutput output) {
     TinyRules.write(TinyRules.folder(), folder);
@@ -99,6 +125,7 @@ class StartTest {
     TinyRules.write(TinyRules.folder(), folder);
     try (ConfigurableApplicationContext context = start(folder, "50ms")) {
       var rules = context.getBean(org.guideonapage.authoring.LiveRules.class);
+      assertThat(rules).isSameAs(context.getBean(RulesAhead.class).rules());
 
       RuleFolder next = TinyRules.folder().with(TinyRules.GUIDE + "/riders.dslr", "# none\n");
       Files.writeString(folder.resolve(TinyRules.GUIDE + "/riders.dslr"), "# none\n");
@@ -119,12 +146,18 @@ class StartTest {
 
   private static ConfigurableApplicationContext start(Path folder, String poll, String... more)
       throws IOException {
-    return new SpringApplication(GuidanceApplication.class)
-        .run(
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(
-                        "--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll),
-                    java.util.Arrays.stream(more))
-                .toArray(String[]::new));
+    SpringApplication service = new SpringApplication(GuidanceApplication.class);
+    service.addInitializers(RulesAhead::begin);
+    return start(service, folder, poll, more);
+  }
+
+  private static ConfigurableApplicationContext start(
+      SpringApplication service, Path folder, String poll, String... more) {
+    return service.run(
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(
+                    "--server.port=0", "--guidance.rules=" + folder, "--guidance.poll=" + poll),
+                java.util.Arrays.stream(more))
+            .toArray(String[]::new));
   }
 }

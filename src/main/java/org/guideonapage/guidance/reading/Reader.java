@@ -397,23 +397,26 @@ public final class Reader {
 
   /** For each finding and power the steps that it rests on, through others as well. */
   private boolean[][] cones() {
-    boolean[][] found = new boolean[derivedSlots.length][conditions.steps()];
+    BitSet[] found = new BitSet[derivedSlots.length];
+    Arrays.setAll(found, d -> new BitSet(conditions.steps()));
     for (int d = 0; d < derivedSlots.length; d++) {
       for (int step : claimSteps[d]) {
-        found[d][step] = true;
+        found[d].set(step);
         for (Mask[] alternatives : conditions.of(step)) {
           for (Mask mask : alternatives) {
             if (mask.slot() >= factCount) {
-              boolean[] behind = found[mask.slot() - factCount];
-              for (int i = 0; i < behind.length; i++) {
-                found[d][i] |= behind[i];
-              }
+              found[d].or(found[mask.slot() - factCount]);
             }
           }
         }
       }
     }
-    return found;
+    boolean[][] cones = new boolean[derivedSlots.length][conditions.steps()];
+    for (int d = 0; d < cones.length; d++) {
+      boolean[] cone = cones[d];
+      found[d].stream().forEach(step -> cone[step] = true);
+    }
+    return cones;
   }
 
   private BitSet[] factsBehind() {
