@@ -1956,3 +1956,19 @@ Feature: Safety gate and threshold
         | ward medium, police outstanding | the hospital's risk grade is medium; the police grade is outstanding                     | holds         |
         | ward medium, police medium      | the hospital's risk grade is medium; the police grade is medium                          | does not hold |
         | ward grade not known            | the hospital's own risk grade is not known; earlier self-harm is in recent days or weeks | does not hold |
+
+  @cites:APP-MISS
+  Rule: O-31 A child whom nobody can find: open a missing person report
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "O-31" <does>
+
+      Examples: gone from A&E
+        | case                       | told                                                          | does          |
+        | a girl of fifteen          | the person is under 16; the person is unlocated               | holds         |
+        | an adult                   | the person is an adult; the person is unlocated               | does not hold |
+        | a girl of fifteen, at home | the person is under 16; the person is at a confirmed location | does not hold |
+        | age not known              | the person's age is not known; the person is unlocated        | does not hold |
