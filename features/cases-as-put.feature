@@ -1084,3 +1084,65 @@ Feature: Cases as they are put to us
       When advice is asked
       Then the actions include "Health transport, not police"
       And the answer names "Council AMHP service"
+
+    @cites:PFD-2024-0652
+    Scenario: six hours until a crew, and the ambulance service rings itself
+      Given it is told that the caller is from the ambulance service; what is asked of police is a welfare check; the place is their own home; the red flags include breathing trouble or chest pain; the wait for the service is 360; the service will not arrive soon enough for the risk; responsibility lies with the ambulance service; the person is an adult
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the actions include "Call an ambulance"
+      And the actions include "Name one owner"
+      And the answer names "Ambulance service"
+
+    @cites:APP-MISS
+    Scenario: a passer-by stays with an old woman who is lost
+      Given a quiet call
+      And it is told that the caller is a member of the public; what is asked of police is a welfare check; the place is a street or other open place; the vulnerabilities include dementia; somebody can stay with the person until help comes; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+
+    Scenario: missing from a ward of the next force, at high risk
+      Given it is told that the caller is from another police force; what is asked of police is to find a person; the person's legal status is section 3; the absence is by leaving the ward; the person is unlocated; another force area is involved; the hospital's risk grade is high; the person is an adult; the power to retake and hold still runs
+      When advice is asked under the guide "awol"
+      Then the answer is "Send police now"
+      And the actions include "Open a missing person report"
+      And the actions include "Name one owner"
+      And the answer names "Police"
+      And the answer names "Another police force"
+
+    Scenario: a recall sent by post: no ambulance, no retaking, the notice given in person
+      Given a quiet call
+      And it is told that the caller is from a community mental health team; what is asked of police is to take the person back; the person's legal status is a community treatment order with recall; the written recall is of doubtful service; the person is at a confirmed location; the place is their own home; the absence is by staying away after recall; there is no child or dependant affected
+      When advice is asked under the guide "awol"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "MHA-18-2A" is "Not known yet"
+      And the actions include "Have the papers read"
+      And the actions include "Ask the clinician to recall in writing"
+
+    @cites:KF-01
+    Scenario: face down in A&E, hot and fighting: they stay, ease the hold, and a clinician leads
+      Given it is told that the caller is an officer at the scene; what is asked of police is to restrain the person; the place is an emergency department; the person's legal status is section 136; the restraint includes a face down hold or a covered mouth, nose or head; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything; the person is an adult
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the answer is "Police stay"
+      And the actions include "Stop or ease restraint"
+      And the actions include "Treat as a medical emergency"
+      And the actions include "Watch all the time"
+      And the actions include "Clinician stays in charge"
+
+    Scenario: under guardianship, gone from the home, in danger in the street
+      Given it is told that the caller is an officer at the scene; what is asked of police is to detain under section 136; the person appears to be suffering from mental disorder; the need for care or control is immediate; the place is a street or other open place; the person's legal status is guardianship; the absence is by leaving the required address; the power to retake and hold still runs; the person is an adult; the person does not agree of their own free will; a constable is with the person; acting now is necessary for the interests of the person; the person came to this place of their own accord; the consultation is done with one of the five professions
+      When advice is asked
+      Then the power "MHA-136-1" is "Power available"
+      And the power "MHA-18-3" is "Power available"
+      And the power "MHA-18-1" is "No power"
+      And the actions include "Write down the reasons"
+
+    @cites:PACE-17-1-e
+    Scenario: the door was forced, he is safe, and officers want him taken for assessment
+      Given it is told that the caller is an officer at the scene; what is asked of police is to take the person for a mental health assessment; the place is their own home; the officers are inside under section 17 PACE; the person appears to be suffering from mental disorder; the need for care or control is immediate; life or limb is not believed to be at risk inside; the person is an adult
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "MHA-136-1" is "No power"
+      And the actions include "Ask for an AMHP"
+      And the actions include "Say what officers cannot do"
+      And the answer names "Council AMHP service"

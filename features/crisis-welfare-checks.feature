@@ -1718,3 +1718,19 @@ Feature: Crisis welfare checks
         | a passer-by stays, and then contact is lost | the caller is a member of the public; somebody can stay with the person until help comes; contact with the person is cut off | does not hold |
         | nobody stays                                | the caller is a member of the public; nobody can stay with the person until help comes                                       | does not hold |
         | not known                                   | the caller is a member of the public; company until help comes is not known                                                 | does not hold |
+
+  @cites:PFD-2024-0652
+  Rule: CW-6b The ambulance service itself rings about somebody it cannot reach in time: a supervisor decides about police
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; the person is at a confirmed location; <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "CW-6b" <does>
+
+      Examples: six hours to wait
+        | case                         | told                                                                                                     | does          |
+        | chest pain, no crew          | the caller is from the ambulance service; the red flags include breathing trouble or chest pain          | governs       |
+        | a doctor rings               | the caller is a doctor; the red flags include breathing trouble or chest pain                            | does not hold |
+        | no red flag                  | the caller is from the ambulance service                                                                 | does not hold |
+        | caller not known             | the caller's role is not known; the red flags include breathing trouble or chest pain                    | does not hold |

@@ -1587,3 +1587,36 @@ Feature: Handover, and a crisis in a home
         | under way           | the assessment is under way                                  | governs       |
         | nobody there        | the assessment is stopped because the person was not found   | does not hold |
         | nobody knows        | the stage of the assessment is not known                     | governs       |
+
+  @cites:PACE-17-1-e
+  Rule: PH-F20 Section 17 is a right to be inside until life and limb are said to be safe
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the place is their own home; <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "PH-F20" <does>
+
+      Examples: after the door was forced
+        | case                       | told                                                                                              | does          |
+        | still at risk              | the officers are inside under section 17 PACE; life or limb is believed to be at risk inside      | holds         |
+        | not judged yet             | the officers are inside under section 17 PACE                                                     | holds         |
+        | not known                  | the officers are inside under section 17 PACE; life or limb inside is not known                   | holds         |
+        | found safe                 | the officers are inside under section 17 PACE; life or limb is not believed to be at risk inside  | does not hold |
+        | right to be inside unknown | the officers' right to be inside is not known                                                     | does not hold |
+
+  @cites:MHA-136-2 @cites:MHA-136-HANDOVER
+  Rule: HO-57 Advice about somebody held at a hospital or suite: the advisor, and until then the power and its end stand as they are
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an AMHP; the person's legal status is section 136; <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "HO-57" <does>
+
+      Examples: a question at hour ten
+        | case                        | told                                                                                                       | does          |
+        | in A&E, a bed is ready      | what is asked of police is advice only; the place is an emergency department; a bed is ready               | governs       |
+        | to stay, not advice         | what is asked of police is to stay with the person; the place is an emergency department                   | does not hold |
+        | still in the street         | what is asked of police is advice only; the place is a street or other open place                          | does not hold |
+        | place not known             | what is asked of police is advice only; the place is not known                                             | does not hold |
