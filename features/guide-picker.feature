@@ -868,7 +868,7 @@ Feature: Which page answers
         | an officer asks to move somebody under section 136                      | what is asked of police is to convey the person; the caller is an officer at the scene; the person's legal status is section 136; the place is a street or other open place; a constable is with the person                                                                                                                                                   | conveyance, s136-place-of-safety                   | CV-50    | Police stay                             | MHA-136-2   |
 
   @cites:MHA-135-1 @cites:MHA-138-1 @cites:NPA-T @cites:MHA-136-2
-  Rule: PK-44 to PK-47 Warrants with advice or leaving, lost on the way, a ward that worries about a home, advice about somebody held
+  Rule: PK-44, PK-45, PK-46, PK-47 Warrants with advice or leaving, lost on the way, a ward that worries about a home, advice about somebody held
 
     Scenario Outline: <case>
       Given it is told that <told>
