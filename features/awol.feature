@@ -1378,3 +1378,20 @@ Feature: Absent without leave
         | back to the ward                       | the person's legal status is section 3; what is asked of police is to take the person back; the destination is the hospital named in the papers | does not hold |
         | section 136 is the station's own table | the person's legal status is section 136; what is asked of police is to use a police station as a place of safety                               | does not hold |
         | status not known                       | the legal status is not known; what is asked of police is to use a police station as a place of safety                                          | does not hold |
+
+  @cites:MHA-138-1 @cites:APP-MISS
+  Rule: AW-7c Got away from those who were taking or moving them, and nobody knows where: go, and treat as missing
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "awol"
+      Then row "AW-7c" <does>
+
+      Examples: on the way
+        | case                                     | told                                                                                                                                                                                       | does          |
+        | out of the secure ambulance              | the caller is from the ambulance service; the person's legal status is section 3; the absence is by escape on the way; the person is unlocated                                             | governs       |
+        | out of the ambulance on an application   | the caller is an AMHP; the person's legal status is an application complete before arrival in the hospital named; the application is complete and signed; the absence is by escape on the way; the person is unlocated | governs       |
+        | the same, and found                      | the caller is from the ambulance service; the person's legal status is section 3; the absence is by escape on the way; the person is at a confirmed location                               | does not hold |
+        | out of a ward                            | the caller is from the ambulance service; the person's legal status is section 3; the absence is by leaving the ward; the person is unlocated                                              | does not hold |
+        | how they went is not known               | the caller is from the ambulance service; the person's legal status is section 3; the way the person went absent is not known; the person is unlocated                                         | does not hold |

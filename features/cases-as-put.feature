@@ -882,3 +882,267 @@ Feature: Cases as they are put to us
       And the power "MHA-136-2" is "No power"
       And the power "MHA-136B" is "No power"
       And the actions include "Escalate to the NHS on-call executive"
+
+  @cites:NPA-T @cites:MHA-138-1 @cites:MHA-6
+  Rule: A fresh eye: every mended case
+
+    @cites:IOPC-LTL-43
+    Scenario: a silent door, no signs, and officers do not go in: the reason is written down
+      Given it is told that the caller is an officer at the scene; what is asked of police is to force a door or enter; the place is their own home; the person is believed inside an address without contact; the way in is locked with no answer; there are no signs of harm inside; the officers are outside; the person is an adult; life or limb is not believed to be at risk inside
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the power "PACE-17-1-e" is "No power"
+      And the actions include "Write down the reasons"
+      And the actions include "Say what officers cannot do"
+
+    Scenario: a ward wants a patient told of an appointment, and names no guide
+      Given a quiet call
+      And it is told that the caller is from a mental health ward; what is asked of police is to deliver a message or trace somebody; the place is their own home; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked
+      Then the actions include "Tell the caller police will not come"
+      And the answer names "Mental health trust"
+
+    Scenario: a smell of gas behind a silent door
+      Given it is told that the caller is a member of the public; what is asked of police is a welfare check; the place is their own home; the signs inside include traces such as blood, gas and smoke; contact with the person is unanswered; the person is an adult
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Send police now"
+      And the actions include "Call an ambulance"
+      And the answer names "Police"
+      And the answer names "Ambulance service"
+      And the answer names "Fire and rescue service"
+
+    @cites:MHA-136-1
+    Scenario: a man walks up to the front desk of a police station
+      Given it is told that the caller is an officer at the scene; what is asked of police is to detain under section 136; the person appears to be suffering from mental disorder; the need for care or control is immediate; the place is a police station; as to custody the person is outside it; the person is an adult; the person does not agree of their own free will; a constable is with the person; acting now is necessary for the interests of the person; the person came to this place of their own accord; the consultation is done with one of the five professions
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the power "MHA-136-1" is "Power available"
+      And the actions include "Confirm the destination"
+      And the answer names "Police"
+
+    @cites:MHA-136B
+    Scenario: hour 30 of an extension at the suite
+      Given it is told that the caller is from a health-based place of safety; what is asked of police is to go on holding the person; the person's legal status is section 136; the place is a health-based place of safety; the time on the detention clock is 30; the extension is authorised by the doctor because of the condition; the number of hours of the extension is 12; the person is an adult
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the power "MHA-136B" is "Power available"
+      And the power "MHA-136-2" is "Power available"
+      And the answer names "Mental health trust"
+
+    @cites:MHA-136-EXPIRY
+    Scenario: a second section 136 at the suite at hour 23
+      Given it is told that the caller is an officer at the scene; what is asked of police is to detain under section 136; the person appears to be suffering from mental disorder; the need for care or control is immediate; the place is a health-based place of safety; the person's legal status is section 136; this would start a second section 136 straight after the first; the time on the detention clock is 23; the person is an adult; the person does not agree of their own free will; a constable is with the person; acting now is necessary for the interests of the person; the person came to this place of their own accord; the consultation is done with one of the five professions
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the power "MHA-136-1" is "No power"
+      And the answer names "Mental health trust"
+
+    Scenario: in the street, gone from a ward elsewhere, and nobody can name the section
+      Given it is told that the caller is an officer at the scene; what is asked of police is to detain under section 136; the person appears to be suffering from mental disorder; the need for care or control is immediate; the place is a street or other open place; the person's legal status is detained under a section not said; the absence is by leaving the ward; another force area is involved; the person is an adult; the person does not agree of their own free will; a constable is with the person; acting now is necessary for the interests of the person; the person came to this place of their own accord; the consultation is done with one of the five professions
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the power "MHA-136-1" is "Power available"
+      And the power "MHA-18-1" is "Not known yet"
+      And the actions include "Have the papers read"
+
+    Scenario: agreed to go, and in the ambulance she changes her mind
+      Given a quiet call
+      And it is told that the caller is from a community mental health team; what is asked of police is to convey the person; the authority for the journey is the person's own agreement; the person does not agree of their own free will; the place is a vehicle; there is no RAVE risk; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "conveyance"
+      Then the power "MHA-6" is "No power"
+      And the power "MHA-137" is "No power"
+      And the actions include "Say what officers cannot do"
+
+    Scenario: on a community order, not recalled, and the team wants him driven in
+      Given a quiet call
+      And it is told that the caller is from a community mental health team; what is asked of police is to convey the person; the authority for the journey is lacking; the person's legal status is a community treatment order without recall; the written recall is unserved; the person does not agree of their own free will; there is no RAVE risk; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "conveyance"
+      Then the power "MHA-18-2A" is "No power"
+      And the actions include "Ask the clinician to recall in writing"
+      And the actions include "Say what officers cannot do"
+      And the answer names "Mental health trust"
+
+    Scenario: the hospital named in the papers says no at its door
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; what is asked of police is to convey the person; the authority for the journey is a completed application under section 6; the person's legal status is an application complete before arrival in the hospital named; the application is complete and signed; the destination is the hospital named in the papers; the destination has refused for another reason; the delegation to convey is given and accepted; the power to retake and hold still runs; there is no child or dependant affected
+      When advice is asked under the guide "conveyance"
+      Then the power "MHA-6" is "Power available"
+      And the actions include "Confirm the destination"
+      And the actions include "Escalate to the NHS on-call executive"
+      And the answer names "Mental health trust"
+
+    @cites:MCA-DOLS
+    Scenario: a resident under a DoLS authorisation will not get into the car
+      Given a quiet call
+      And it is told that the caller is from a care provider; what is asked of police is to convey the person; the authority for the journey is a DoLS authorisation or court order; the person's legal status is a DoLS or Court of Protection order; a court order is neither made nor sought; capacity is lacking; the person does not agree of their own free will; the RAVE risk includes physical resistance; the vulnerabilities include dementia; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "conveyance"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "MCA-DOLS" is "No power"
+      And the actions include "Clinician stays in charge"
+      And the actions include "Say what officers cannot do"
+      And the answer names "Care or support provider"
+      And the answer names "Ambulance service"
+
+    @cites:MCA-4A
+    Scenario: a court has ordered the move to a care home
+      Given a quiet call
+      And it is told that the caller is from council social care; what is asked of police is to convey the person; the authority for the journey is a DoLS authorisation or court order; the person's legal status is a DoLS or Court of Protection order; a court order is in force; capacity is lacking; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "conveyance"
+      Then the actions include "Ask force legal services"
+      And the actions include "Have the papers read"
+      And the answer names "Council adult social care"
+
+    Scenario: the bed was given away while officers were on the road
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; what is asked of police is to stay with the person; the authority for the journey is a completed application under section 6; the person's legal status is an application complete before arrival in the hospital named; the application is complete and signed; the place is a mental health or learning disability ward; no bed is ready; nobody able to keep the person safe has taken over knowing the risks; the destination has reported itself full; the power to retake and hold still runs; police are dealing with the person, now or before; there is no child or dependant affected
+      When advice is asked under the guide "conveyance"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the actions include "Escalate to the NHS on-call executive"
+      And the actions include "Give a full handover"
+      And the answer names "Mental health trust"
+
+    Scenario: out of the secure ambulance at the services, an hour ago
+      Given it is told that the caller is from the ambulance service; what is asked of police is to find a person; the person is unlocated; the person's legal status is section 3; the absence is by escape on the way; the hours since the escape is 1; the person is an adult
+      When advice is asked under the guide "awol"
+      Then the answer is "Send police now"
+      And the power "MHA-138-1" is "Not known yet"
+      And the actions include "Open a missing person report"
+      And the answer names "Police"
+      And the answer names "Mental health trust"
+
+    Scenario: ran while the AMHP was taking her to the ambulance, and no guide is named
+      Given it is told that the caller is an AMHP; what is asked of police is to find a person; the person's legal status is an application complete before arrival in the hospital named; the application is complete and signed; the absence is by escape on the way; the person is unlocated; the hours since the escape is 3; the person is an adult; the power to retake and hold still runs
+      When advice is asked
+      Then the answer is "Send police now"
+      And the power "MHA-138-1" is "Power available"
+      And the power "MHA-6" is "Power available"
+      And the actions include "Open a missing person report"
+      And the answer names "Police"
+      And the answer names "Council AMHP service"
+
+    Scenario: another force asks us to fetch a man from the suite where he is held
+      Given a quiet call
+      And it is told that the caller is from another police force; what is asked of police is to convey the person; the authority for the journey is section 136; the person's legal status is section 136; another force area is involved; the place is a health-based place of safety; the destination has accepted the person; there is no RAVE risk; the time on the detention clock is 4; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "conveyance"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the actions include "Health transport, not police"
+      And the actions include "Name one owner"
+      And the answer names "Another police force"
+
+    Scenario: nobody has seen the papers, and the AMHP is asked for them
+      Given a quiet call
+      And it is told that the caller is an AMHP; what is asked of police is to convey the person; the legal authority for the journey is not known; there is no RAVE risk; the person does not agree of their own free will; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "conveyance"
+      Then the answer is "Ask this first"
+      And the actions include "Have the papers read"
+      And the answer names "Council AMHP service"
+
+    @cites:MHA-135-1
+    Scenario: the warrant was carried out, and nobody is there
+      Given it is told that the caller is an officer at the scene; what is asked of police is advice only; the place is their own home; there is a section 135(1) warrant; the officers are inside under a warrant; the assessment is stopped because the person was not found; an AMHP will be with the officers at the door and throughout; a doctor will be with the officers at the door; the person is an adult; the warrant is valid and unused
+      When advice is asked
+      Then the answer is "Police leave after handover"
+      And the actions include "Leave the premises"
+
+    Scenario: an AMHP agrees the plan for a warrant where a child lives, and names no guide
+      Given it is told that the caller is an AMHP; what is asked of police is to agree with a plan; the place is their own home; there is a section 135(1) warrant; the warrant is valid and unused; an AMHP will be with the officers at the door and throughout; a doctor will be with the officers at the door; there is a child or dependant present with no harm feared; the person is an adult
+      When advice is asked
+      Then the answer is "Send police at an agreed time"
+      And the power "MHA-135-1" is "Power available"
+      And the actions include "Make a safeguarding referral"
+      And the answer names "Council AMHP service"
+      And the answer names "Police"
+
+    @cites:MHA-18-3
+    Scenario: a section 135(2) warrant for somebody under guardianship
+      Given it is told that the caller is from council social care; what is asked of police is to carry out a section 135 warrant; the place is somebody else's home; there is a section 135(2) warrant; the person's legal status is guardianship; the absence is by leaving the required address; the warrant is valid and unused; the power to retake and hold still runs; the person is an adult
+      When advice is asked under the guide "mha-assessments"
+      Then the answer is "Send police at an agreed time"
+      And the power "MHA-135-2" is "Power available"
+      And the power "MHA-18-3" is "Power available"
+      And the answer names "Council adult social care"
+      And the answer names "Police"
+
+    @cites:MHA-42-3
+    Scenario: a section 135(2) warrant for a recalled restricted patient
+      Given it is told that the caller is from a community mental health team; what is asked of police is to carry out a section 135 warrant; the place is their own home; there is a section 135(2) warrant; the person's legal status is conditional discharge with a recall warrant; the warrant is valid and unused; the absence is by staying away after recall; the person is an adult
+      When advice is asked under the guide "mha-assessments"
+      Then the answer is "Send police at an agreed time"
+      And the power "MHA-135-2" is "Power available"
+      And the power "MHA-42-3" is "Power available"
+      And the actions include "Confirm the Ministry of Justice is told"
+      And the answer names "Police"
+
+    @cites:APP-MISS
+    Scenario: a girl of sixteen has left A&E with a sprained wrist, and nobody knows where she is
+      Given it is told that the caller is from an emergency department; what is asked of police is to find a person; the absence is by walking out while never detained; the person is unlocated; the person is 16 or 17; the reasons for coming to hospital include a minor injury
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then the answer is "Send police now"
+      And the actions include "Open a missing person report"
+      And the actions include "Make a safeguarding referral"
+      And the answer names "Police"
+      And the answer names "Council children's social care"
+
+    Scenario: an AMHP asks what comes next for a patient held in A&E, with bed and application ready
+      Given a quiet call
+      And it is told that the caller is an AMHP; what is asked of police is advice only; the person's legal status is section 136; the place is an emergency department; the time on the detention clock is 10; the assessment is finished with admission wanted and a bed found; the application is complete and signed; a bed is ready; there is no child or dependant affected
+      When advice is asked
+      Then the actions include "Health transport, not police"
+      And the answer names "Council AMHP service"
+
+    @cites:PFD-2024-0652
+    Scenario: six hours until a crew, and the ambulance service rings itself
+      Given it is told that the caller is from the ambulance service; what is asked of police is a welfare check; the place is their own home; the red flags include breathing trouble or chest pain; the wait for the service is 360; the service will not arrive soon enough for the risk; responsibility lies with the ambulance service; the person is an adult
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the actions include "Call an ambulance"
+      And the actions include "Name one owner"
+      And the answer names "Ambulance service"
+
+    @cites:APP-MISS
+    Scenario: a passer-by stays with an old woman who is lost
+      Given a quiet call
+      And it is told that the caller is a member of the public; what is asked of police is a welfare check; the place is a street or other open place; the vulnerabilities include dementia; somebody can stay with the person until help comes; there is no child or dependant affected; the person is at a confirmed location
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then the answer is "Speak to tactical advisor or supervisor"
+
+    Scenario: missing from a ward of the next force, at high risk
+      Given it is told that the caller is from another police force; what is asked of police is to find a person; the person's legal status is section 3; the absence is by leaving the ward; the person is unlocated; another force area is involved; the hospital's risk grade is high; the person is an adult; the power to retake and hold still runs
+      When advice is asked under the guide "awol"
+      Then the answer is "Send police now"
+      And the actions include "Open a missing person report"
+      And the actions include "Name one owner"
+      And the answer names "Police"
+      And the answer names "Another police force"
+
+    Scenario: a recall sent by post: no ambulance, no retaking, the notice given in person
+      Given a quiet call
+      And it is told that the caller is from a community mental health team; what is asked of police is to take the person back; the person's legal status is a community treatment order with recall; the written recall is of doubtful service; the person is at a confirmed location; the place is their own home; the absence is by staying away after recall; there is no child or dependant affected
+      When advice is asked under the guide "awol"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "MHA-18-2A" is "Not known yet"
+      And the actions include "Have the papers read"
+      And the actions include "Ask the clinician to recall in writing"
+
+    @cites:KF-01
+    Scenario: face down in A&E, hot and fighting: they stay, ease the hold, and a clinician leads
+      Given it is told that the caller is an officer at the scene; what is asked of police is to restrain the person; the place is an emergency department; the person's legal status is section 136; the restraint includes a face down hold or a covered mouth, nose or head; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything; the person is an adult
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the answer is "Police stay"
+      And the actions include "Stop or ease restraint"
+      And the actions include "Treat as a medical emergency"
+      And the actions include "Watch all the time"
+      And the actions include "Clinician stays in charge"
+
+    Scenario: under guardianship, gone from the home, in danger in the street
+      Given it is told that the caller is an officer at the scene; what is asked of police is to detain under section 136; the person appears to be suffering from mental disorder; the need for care or control is immediate; the place is a street or other open place; the person's legal status is guardianship; the absence is by leaving the required address; the power to retake and hold still runs; the person is an adult; the person does not agree of their own free will; a constable is with the person; acting now is necessary for the interests of the person; the person came to this place of their own accord; the consultation is done with one of the five professions
+      When advice is asked
+      Then the power "MHA-136-1" is "Power available"
+      And the power "MHA-18-3" is "Power available"
+      And the power "MHA-18-1" is "No power"
+      And the actions include "Write down the reasons"
+
+    @cites:PACE-17-1-e
+    Scenario: the door was forced, he is safe, and officers want him taken for assessment
+      Given it is told that the caller is an officer at the scene; what is asked of police is to take the person for a mental health assessment; the place is their own home; the officers are inside under section 17 PACE; the person appears to be suffering from mental disorder; the need for care or control is immediate; life or limb is not believed to be at risk inside; the person is an adult
+      When advice is asked under the guide "s136-place-of-safety"
+      Then the answer is "Speak to tactical advisor or supervisor"
+      And the power "MHA-136-1" is "No power"
+      And the actions include "Ask for an AMHP"
+      And the actions include "Say what officers cannot do"
+      And the answer names "Council AMHP service"

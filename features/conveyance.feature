@@ -1321,3 +1321,76 @@ Feature: Conveyance
         | no authority at all               | the authority for the journey is lacking                                         | CV-P19 | holds         | no completed application is relied on; conveyance under section 6 is not available |
         | no authority named, papers signed | the authority for the journey is lacking; the application is complete and signed | CV-P19 | does not hold | conveyance under section 6 is not known                                            |
         | authority not known               | the legal authority for the journey is not known                                 | CV-P19 | does not hold | conveyance under section 6 is not known                                            |
+
+  @cites:MHA-137
+  Rule: CV-P38 Agreement is no custody, nor is a journey without authority
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "CV-P38" <does>
+
+      Examples: what authority
+        | case                              | told                                                                                                          | does          |
+        | agreed, then changed her mind     | the authority for the journey is the person's own agreement; the person does not agree of their own free will | holds         |
+        | no authority                      | the authority for the journey is lacking                                                                      | holds         |
+        | authority not known               | the legal authority for the journey is not known                                                              | does not hold |
+        | agreed, and under section 3       | the authority for the journey is the person's own agreement; the person's legal status is section 3           | does not hold |
+        | no authority, and run from a ward | the authority for the journey is lacking; the absence is by leaving the ward                                  | does not hold |
+
+  @cites:MHA-17E @cites:COP-16 @cites:MCA-4A
+  Rule: CV-93+ to CV-96+ Recall, a place that said no, the Capacity Act and court orders
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "conveyance"
+      Then row "<row>" <does>
+
+      Examples: each side of the line
+        | case                                | told                                                                                                                                                | row    | does          |
+        | not recalled, and will not come     | the person's legal status is a community treatment order without recall; the person does not agree of their own free will                           | CV-93+ | holds         |
+        | not recalled, and comes willingly   | the person's legal status is a community treatment order without recall; the person agrees of their own free will                                   | CV-93+ | does not hold |
+        | on leave, to the dentist            | the person's legal status is section 17 leave that is still valid; the authority for the journey is section 17 leave                                | CV-93+ | does not hold |
+        | status not known                    | the legal status is not known; the person does not agree of their own free will                                                                     | CV-93+ | does not hold |
+        | the ward is full                    | the authority for the journey is a completed application under section 6; the destination has reported itself full                                  | CV-94+ | holds         |
+        | the ward has agreed                 | the authority for the journey is a completed application under section 6; the destination has accepted the person                                   | CV-94+ | does not hold |
+        | nobody knows                        | the authority for the journey is a completed application under section 6; the destination's answer is not known                                     | CV-94+ | does not hold |
+        | an overdose, under the Capacity Act | the authority for the journey is the Mental Capacity Act                                                                                            | CV-95+ | holds         |
+        | on an application                   | the authority for the journey is a completed application under section 6                                                                            | CV-95+ | does not hold |
+        | authority not known                 | the legal authority for the journey is not known                                                                                                    | CV-95+ | does not hold |
+        | the court has ordered it            | the authority for the journey is a DoLS authorisation or court order; a court order is in force                                                     | CV-96+ | holds         |
+        | no court has been asked             | the authority for the journey is a DoLS authorisation or court order; a court order is neither made nor sought                                                       | CV-96+ | does not hold |
+        | order not known                     | the authority for the journey is a DoLS authorisation or court order; the authority of a court is not known                                          | CV-96+ | does not hold |
+
+  @cites:MHA-136-3 @cites:MHC-2019-03-22
+  Rule: CV-59 Held at a place of safety in another force's area: the next place is for its NHS, the journey for the advisor
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person is at a confirmed location; the person's legal status is section 136; <told>
+      When advice is asked under the guide "conveyance"
+      Then row "CV-59" <does>
+      And the answer is "<answer>"
+
+      Examples: whose detainee
+        | case                             | told                                                                             | does          | answer                                  |
+        | another force asks us to fetch   | the caller is from another police force; another force area is involved          | governs       | Speak to tactical advisor or supervisor |
+        | our own officers                 | the caller is an officer at the scene; another force area is involved            | does not hold | Police stay                             |
+        | another force, area not known    | the caller is from another police force; the part of another force area is not known | does not hold | Police stay                  |
+
+  @cites:MHA-136-HANDOVER @cites:CASE-WEBLEY
+  Rule: HO-25 A bed given away on arrival: a supervisor settles it with the ward, and officers do not just go
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the person is at a confirmed location; the caller is an officer at the scene; what is asked of police is to stay with the person; the person's legal status is an application complete before arrival in the hospital named; the application is complete and signed; the place is a mental health or learning disability ward; <told>
+      When advice is asked under the guide "conveyance"
+      Then row "HO-25" <does>
+
+      Examples: at the ward's door
+        | case             | told                                                                       | does          |
+        | not taken over   | nobody able to keep the person safe has taken over knowing the risks       | governs       |
+        | nobody knows     | the handover is not known                                                  | governs       |
+        | taken over       | someone able to keep the person safe has taken over knowing the risks      | does not hold |

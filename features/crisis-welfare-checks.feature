@@ -1687,3 +1687,50 @@ Feature: Crisis welfare checks
         | seventeen days, as every winter | the time since last contact is 400; this is usual for the person                | does not hold |
         | seventeen days, and he texts    | the time since last contact is 400; contact with the person is by call and text | does not hold |
         | nobody knows how long           | the place is their own home                                                     | does not hold |
+
+  @cites:RED-FLAGS
+  Rule: SW-31+ Gas, smoke or fire inside: the fire and rescue service is called as well
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-31+" <does>
+
+      Examples: at the door
+        | case                  | told                                                                                      | does          |
+        | a smell of gas        | the place is their own home; the signs inside include traces such as blood, gas and smoke | holds         |
+        | somebody on the floor | the place is their own home; the signs inside include a person seen down                  | does not hold |
+        | signs not known       | the place is their own home; the signs inside is not known                                | does not hold |
+
+  @cites:NPA-T
+  Rule: SW-F30 With somebody beside them who stays, the person is seen
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "SW-F30" <does>
+
+      Examples: beside the person
+        | case                                        | told                                                                                                                         | does          |
+        | a passer-by stays                           | the caller is a member of the public; somebody can stay with the person until help comes                                     | holds         |
+        | a passer-by stays, and then contact is lost | the caller is a member of the public; somebody can stay with the person until help comes; contact with the person is cut off | does not hold |
+        | nobody stays                                | the caller is a member of the public; nobody can stay with the person until help comes                                       | does not hold |
+        | not known                                   | the caller is a member of the public; company until help comes is not known                                                 | does not hold |
+
+  @cites:PFD-2024-0652
+  Rule: CW-6b The ambulance service itself rings about somebody it cannot reach in time: a supervisor decides about police
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the place is their own home; the person is at a confirmed location; <told>
+      When advice is asked under the guide "crisis-welfare-checks"
+      Then row "CW-6b" <does>
+
+      Examples: six hours to wait
+        | case                         | told                                                                                                     | does          |
+        | chest pain, no crew          | the caller is from the ambulance service; the red flags include breathing trouble or chest pain          | governs       |
+        | a doctor rings               | the caller is a doctor; the red flags include breathing trouble or chest pain                            | does not hold |
+        | no red flag                  | the caller is from the ambulance service                                                                 | does not hold |
+        | caller not known             | the caller's role is not known; the red flags include breathing trouble or chest pain                    | does not hold |

@@ -1551,3 +1551,72 @@ Feature: Handover, and a crisis in a home
         | a rope, silence, and the officer does not fear for life | the person has a means of self-harm; contact with the person is unanswered; life or limb is not believed to be at risk inside  | governs       | Speak to tactical advisor or supervisor |
         | nothing taken, silence, no fear for life                | the person has no means of self-harm; contact with the person is unanswered; life or limb is not believed to be at risk inside | does not hold | Police leave after handover             |
         | a means not known, silence, no fear for life            | the means of self-harm is not known; contact with the person is unanswered; life or limb is not believed to be at risk inside  | does not hold | Police leave after handover             |
+
+  @cites:MHA-136-HANDOVER
+  Rule: HO-53+ HO-54+ HO-55+ Whoever runs the place of safety, and the ambulance for the journey, are part of every answer
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "<row>" <does>
+
+      Examples: the host and the journey
+        | case                            | told                                                                                                               | row    | does          |
+        | held at the suite               | the person's legal status is section 136; the place is a health-based place of safety                              | HO-53+ | holds         |
+        | a visitor at the suite          | the person's legal status is that of somebody under no section; the place is a health-based place of safety        | HO-53+ | does not hold |
+        | held, place not known           | the person's legal status is section 136; the place is not known                                                   | HO-53+ | does not hold |
+        | held at A&E                     | the person's legal status is section 135(1); the place is an emergency department                                  | HO-54+ | holds         |
+        | a patient at A&E, not held      | the person's legal status is that of somebody under no section; the place is an emergency department               | HO-54+ | does not hold |
+        | at A&E, status not known        | the legal status is not known; the place is an emergency department                                                | HO-54+ | does not hold |
+        | held, and to be moved           | the person's legal status is section 136; what is asked of police is to convey the person                          | HO-55+ | holds         |
+        | held, and to stay               | the person's legal status is section 136; what is asked of police is to stay with the person                       | HO-55+ | does not hold |
+        | to be moved, status not known   | the legal status is not known; what is asked of police is to convey the person                                     | HO-55+ | does not hold |
+
+  @cites:MHA-135-1
+  Rule: PH-25 Officers do not stay on a warrant where the person was not found
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the place is their own home; there is a section 135(1) warrant; the officers are inside under a warrant; <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "PH-25" <does>
+
+      Examples: where the assessment has got to
+        | case                | told                                                         | does          |
+        | under way           | the assessment is under way                                  | governs       |
+        | nobody there        | the assessment is stopped because the person was not found   | does not hold |
+        | nobody knows        | the stage of the assessment is not known                     | governs       |
+
+  @cites:PACE-17-1-e
+  Rule: PH-F20 Section 17 is a right to be inside until life and limb are said to be safe
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the place is their own home; <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "PH-F20" <does>
+
+      Examples: after the door was forced
+        | case                       | told                                                                                              | does          |
+        | still at risk              | the officers are inside under section 17 PACE; life or limb is believed to be at risk inside      | holds         |
+        | not judged yet             | the officers are inside under section 17 PACE                                                     | holds         |
+        | not known                  | the officers are inside under section 17 PACE; life or limb inside is not known                   | holds         |
+        | found safe                 | the officers are inside under section 17 PACE; life or limb is not believed to be at risk inside  | does not hold |
+        | right to be inside unknown | the officers' right to be inside is not known                                                     | does not hold |
+
+  @cites:MHA-136-2 @cites:MHA-136-HANDOVER
+  Rule: HO-57 Advice about somebody held at a hospital or suite: the advisor, and until then the power and its end stand as they are
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an AMHP; the person's legal status is section 136; <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "HO-57" <does>
+
+      Examples: a question at hour ten
+        | case                        | told                                                                                                       | does          |
+        | in A&E, a bed is ready      | what is asked of police is advice only; the place is an emergency department; a bed is ready               | governs       |
+        | to stay, not advice         | what is asked of police is to stay with the person; the place is an emergency department                   | does not hold |
+        | still in the street         | what is asked of police is advice only; the place is a street or other open place                          | does not hold |
+        | place not known             | what is asked of police is advice only; the place is not known                                             | does not hold |

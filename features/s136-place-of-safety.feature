@@ -1467,3 +1467,19 @@ Feature: Section 136 and place of safety: may I detain, a police station, where 
         | cannot stand, in A&E already: IA-30  | the person is severely intoxicated; the place is an emergency department                                  | does not hold | Police leave after handover |
         | merry, walks and answers: IA-30      | the person is intoxicated but able to walk and answer                                                     | does not hold | Police leave after handover |
         | how drunk is not known: IA-30        | drink or drugs is not known                                                                               | does not hold | Police leave after handover |
+
+  @cites:MHA-18-1
+  Rule: S136-69+ Gone from a ward under a section nobody has named: the hospital reads the papers while section 136 is judged by itself
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "S136-69+" <does>
+
+      Examples: found by officers
+        | case                               | told                                                                                                    | does          |
+        | gone from a ward, section not said | the person's legal status is detained under a section not said; the absence is by leaving the ward      | holds         |
+        | gone from a ward, status not known | the legal status is not known; the absence is by leaving the ward                                       | holds         |
+        | gone from a ward under section 3   | the person's legal status is section 3; the absence is by leaving the ward                              | does not hold |
+        | how they went is not known         | the person's legal status is detained under a section not said; the way the person went absent is not known | does not hold |

@@ -1956,3 +1956,36 @@ Feature: Safety gate and threshold
         | ward medium, police outstanding | the hospital's risk grade is medium; the police grade is outstanding                     | holds         |
         | ward medium, police medium      | the hospital's risk grade is medium; the police grade is medium                          | does not hold |
         | ward grade not known            | the hospital's own risk grade is not known; earlier self-harm is in recent days or weeks | does not hold |
+
+  @cites:APP-MISS
+  Rule: O-31 A child whom nobody can find: open a missing person report
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that <told>
+      When advice is asked under the guide "walkouts-and-missed-appointments"
+      Then row "O-31" <does>
+
+      Examples: gone from A&E
+        | case                       | told                                                          | does          |
+        | a girl of fifteen          | the person is under 16; the person is unlocated               | holds         |
+        | an adult                   | the person is an adult; the person is unlocated               | does not hold |
+        | a girl of fifteen, at home | the person is under 16; the person is at a confirmed location | does not hold |
+        | age not known              | the person's age is not known; the person is unlocated        | does not hold |
+
+  @cites:KF-01 @cites:KF-02
+  Rule: O-1i Held by officers at a hospital, and a medical emergency: they stay, a clinician leads, and the hold ends as soon as it can
+
+    Scenario Outline: <case>
+      Given a quiet call
+      And it is told that the caller is an officer at the scene; the person's legal status is section 136; what is asked of police is to restrain the person; <told>
+      When advice is asked under the guide "s136-place-of-safety"
+      Then row "O-1i" <does>
+
+      Examples: a hold in A&E
+        | case                            | told                                                                                                                                                                                           | does          |
+        | face down, hot and fighting     | the place is an emergency department; the restraint includes a face down hold or a covered mouth, nose or head; the signs of disturbance include heat or sweating; the signs of disturbance include fighting everything | governs       |
+        | nobody holds the person         | the place is an emergency department; there has been no restraint in the last hour; the red flags include a head injury                                                                       | does not hold |
+        | held, and the hospital has them | the place is an emergency department; the restraint includes a hold in another position; the red flags include a head injury; someone able to keep the person safe has taken over knowing the risks | does not hold |
+        | hold not known                  | the place is an emergency department; restraint is not known; the red flags include a head injury                                                                                              | does not hold |
+        | held, no emergency              | the place is an emergency department; the restraint includes a hold in another position                                                                                                        | does not hold |

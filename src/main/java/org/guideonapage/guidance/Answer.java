@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
 import org.guideonapage.decision.PowerVerdict;
@@ -30,6 +31,8 @@ final class Answer {
   private static final Set<String> DANGER =
       Set.of("lifeRiskNow", "seriousHarmNow", "weaponOrViolence", "crime", "ageBand");
   private static final int MOST_WHY_NOT = 8;
+  private static final String NO_POWER = "No power: ";
+  private static final int SPELT_OUT = 3;
 
   private final Situation situation;
   private final Incident told;
@@ -418,16 +421,31 @@ final class Answer {
     boolean another =
         powers.stream()
             .anyMatch(p -> needed.contains(p.provision()) && p.verdict() == PowerVerdict.AVAILABLE);
-    for (Decision.Power power : powers) {
-      if (!another
-          && needed.contains(power.provision())
-          && power.verdict() == PowerVerdict.NOT_AVAILABLE) {
-        int end = power.because().indexOf(". ");
-        String reason = end < 0 ? power.because() : power.because().substring(0, end + 1);
-        lines.add("No power: " + power.name() + " (" + power.provision() + "). " + reason);
-      }
+    List<Decision.Power> missing =
+        powers.stream()
+            .filter(p -> !another && needed.contains(p.provision()))
+            .filter(p -> p.verdict() == PowerVerdict.NOT_AVAILABLE)
+            .toList();
+    missing.stream()
+        .limit(SPELT_OUT)
+        .forEach(p -> lines.add(NO_POWER + named(p) + ". " + firstSentence(p.because())));
+    if (missing.size() > SPELT_OUT) {
+      lines.add(
+          missing.stream()
+              .skip(SPELT_OUT)
+              .map(Answer::named)
+              .collect(Collectors.joining(", ", NO_POWER + "nor ", ".")));
     }
     return List.copyOf(lines);
+  }
+
+  private static String named(Decision.Power power) {
+    return power.name() + " (" + power.provision() + ")";
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   /** The powers of which what is asked of police needs one. */

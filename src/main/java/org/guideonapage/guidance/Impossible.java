@@ -37,16 +37,8 @@ public record Impossible(
           "PLACE_OF_SAFETY_SUITE",
           "POLICE_STATION");
 
-  private static final String OUTSIDE_CUSTODY = "NOT_IN_CUSTODY";
-
   private static final List<Impossible> ALL =
       List.of(
-          new Impossible(
-              "placeOfPerson",
-              Set.of("POLICE_STATION"),
-              "custodyReason",
-              Set.of(OUTSIDE_CUSTODY),
-              "a police station as the place and not in custody do not fit together"),
           new Impossible(
               "placeOfPerson",
               LOCATED,
@@ -57,7 +49,7 @@ public record Impossible(
               "legalStatus",
               Set.of("ARRESTED"),
               "custodyReason",
-              Set.of(OUTSIDE_CUSTODY),
+              Set.of("NOT_IN_CUSTODY"),
               "under arrest and not in custody do not fit together"),
           new Impossible(
               "constablePresent",

@@ -383,13 +383,17 @@ public final class Dictionary {
 
     static List<String> to(String text, Collection<String> all, int most) {
       return all.stream()
-          .map(candidate -> Map.entry(candidate, distance(text, candidate)))
+          .map(candidate -> Map.entry(candidate, distance(lower(text), lower(candidate))))
           .sorted(
               Map.Entry.<String, Integer>comparingByValue()
                   .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
           .limit(most)
           .map(Map.Entry::getKey)
           .toList();
+    }
+
+    private static String lower(String text) {
+      return text.toLowerCase(Locale.ROOT);
     }
 
     private static int distance(String a, String b) {

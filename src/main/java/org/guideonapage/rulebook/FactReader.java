@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.incident.Told;
 
@@ -62,8 +63,7 @@ public final class FactReader {
       Fact fact = rulebook.facts().get(entry.getKey());
       String pointer = "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
       if (fact == null || !fact.isAsked()) {
-        List<String> near =
-            Dictionary.Nearest.to(entry.getKey(), rulebook.facts().keySet(), NEAREST);
+        List<String> near = Dictionary.Nearest.to(entry.getKey(), asked(), NEAREST);
         faults.add(
             new FactFault(
                 pointer, shorten(entry.getKey()), "the id of a fact of the vocabulary", near));
@@ -75,6 +75,10 @@ public final class FactReader {
       }
     }
     return new Result(incident, faults, notes);
+  }
+
+  private List<String> asked() {
+    return rulebook.facts().values().stream().filter(Fact::isAsked).map(Fact::id).toList();
   }
 
   private @org.jspecify.annotations.Nullable Told told(
@@ -145,8 +149,8 @@ public final class FactReader {
         fact,
         value,
         pointer,
-        "a whole number of "
-            + fact.type()
+        "a whole number"
+            + (fact.type() == Fact.Type.count ? "" : " of " + fact.type())
             + " from 0 to "
             + LARGEST
             + ", or leave it out when not known");
@@ -177,11 +181,20 @@ public final class FactReader {
       Fact fact, @org.jspecify.annotations.Nullable Object value, String pointer, String allowed) {
     String sent = shorten(String.valueOf(value));
     faults.add(
-        new FactFault(
-            pointer,
-            sent,
-            allowed,
-            Dictionary.Nearest.to(sent, RulebookReader.accepted(fact), NEAREST)));
+        new FactFault(pointer, sent, allowed, nearest(value, RulebookReader.accepted(fact))));
+  }
+
+  /**
+   * What was meant by a code misspelt, or by true and false; of anything else nothing is guessed.
+   */
+  private static List<String> nearest(
+      @org.jspecify.annotations.Nullable Object value, Collection<String> accepted) {
+    if (value instanceof Boolean said) {
+      return Stream.of(said ? "YES" : "NO").filter(accepted::contains).toList();
+    }
+    return value instanceof String code
+        ? Dictionary.Nearest.to(shorten(code), accepted, NEAREST)
+        : List.of();
   }
 
   private static String shorten(String text) {

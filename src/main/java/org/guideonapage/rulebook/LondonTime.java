@@ -44,7 +44,7 @@ public record LondonTime(ZonedDateTime at, @Nullable String note) {
    */
   public static LondonTime parse(String text) {
     if (!SHAPE.matcher(text).matches()) {
-      throw new DateTimeException("not " + EXPECTED);
+      throw new DateTimeException(EXPECTED);
     }
     try {
       char last = text.charAt(text.length() - 1);
@@ -79,7 +79,7 @@ public record LondonTime(ZonedDateTime at, @Nullable String note) {
       }
       return new LondonTime(at, note);
     } catch (java.time.format.DateTimeParseException e) {
-      throw new DateTimeException("no such date or time: " + text, e);
+      throw new DateTimeException("a date and time that exist, which " + text + " do not", e);
     }
   }
 

@@ -232,8 +232,16 @@ class ProblemsTest extends ServiceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'\"yes\"', '[\"YES\"'", "true, '[\"YES\"]'", "false, '[\"NO\"]'", "null, []"})
+  void yes_is_never_answered_with_no(String sent, String nearest) {
+    JsonNode errors =
+        problem(decide("{\"facts\": {\"lifeRiskNow\": " + sent + "}}"), 422).get("errors");
+
+    assertThat(errors.get(0).get("nearest").toString()).startsWith(nearest);
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "placeOfPerson, POLICE_STATION, custodyReason, NOT_IN_CUSTODY",
     "placeOfPerson, OWN_HOME, whereabouts, UNLOCATED",
     "legalStatus, ARRESTED, custodyReason, NOT_IN_CUSTODY",
     "constablePresent, NO, callerRole, OFFICER_AT_SCENE"
@@ -249,6 +257,16 @@ class ProblemsTest extends ServiceTest {
 
     assertThat(allowed(problem)).containsOnlyKeys("/facts/" + one, "/facts/" + other);
     assertThat(problem.get("errors").get(0).get("sent").asString()).isEqualTo(first);
+  }
+
+  @Test
+  void somebody_at_a_police_station_need_not_be_in_custody() {
+    assertThat(
+            decide(
+                    "{\"facts\": {\"placeOfPerson\": \"POLICE_STATION\", \"custodyReason\":"
+                        + " \"NOT_IN_CUSTODY\"}}")
+                .statusCode())
+        .isEqualTo(200);
   }
 
   @Test
