@@ -1,13 +1,13 @@
 package org.guideonapage.guidance.reading;
 
+import java.util.Arrays;
+
 /**
  * The conditions of all steps, one after another in plain arrays, because nothing is read more
  * often. A condition is one mask on one word of the state wherever it can be.
  */
 final class Conditions {
   private static final int NONE = -1;
-
-  private final Mask[][][] written;
 
   /** For each step the place of its first condition; its last stands before the next one's. */
   private final int[] first;
@@ -25,6 +25,9 @@ final class Conditions {
 
   private final Mask[][] alternatives;
 
+  /** Place in its rule of the condition as it is written, which may come to several here. */
+  private final int[] written;
+
   /** Words that a condition reads, as bits. */
   private final int[] words;
 
@@ -34,31 +37,32 @@ final class Conditions {
   /**
    * Lays them out.
    *
-   * @param written for each step its conditions, and for each of these the masks of which one must
-   *     be met
+   * @param steps for each step its conditions as written, for each of these the masks that must all
+   *     be met, and for each of these the alternatives
    * @param facts how many facts stand before findings and powers
    */
-  Conditions(Mask[][][] written, int facts) {
-    this.written = written;
-    this.first = new int[written.length + 1];
-    int count = 0;
-    for (int step = 0; step < written.length; step++) {
-      first[step] = count;
-      count += written[step].length;
+  Conditions(Mask[][][][] steps, int facts) {
+    this.first = new int[steps.length + 1];
+    for (int step = 0; step < steps.length; step++) {
+      first[step + 1] = first[step] + Arrays.stream(steps[step]).mapToInt(all -> all.length).sum();
     }
-    first[written.length] = count;
+    int count = first[steps.length];
     this.word = new int[count];
     this.mask = new long[count];
     this.all = new long[count];
     this.one = new long[count];
     this.alternatives = new Mask[count][];
+    this.written = new int[count];
     this.words = new int[count];
     this.derived = new int[count];
     int at = 0;
-    for (Mask[][] step : written) {
-      for (Mask[] any : step) {
-        derived[at] = Math.max(NONE, any[0].slot() - facts);
-        lay(any, at++);
+    for (Mask[][][] step : steps) {
+      for (int i = 0; i < step.length; i++) {
+        for (Mask[] any : step[i]) {
+          written[at] = i;
+          derived[at] = Math.max(NONE, any[0].slot() - facts);
+          lay(any, at++);
+        }
       }
     }
   }
@@ -77,12 +81,17 @@ final class Conditions {
   }
 
   int steps() {
-    return written.length;
+    return first.length - 1;
   }
 
   /** A step's conditions, and for each the masks of which one must be met. */
   Mask[][] of(int step) {
-    return written[step];
+    return Arrays.copyOfRange(alternatives, first[step], first[step + 1]);
+  }
+
+  /** Place in its rule of the condition as it is written that one is of. */
+  int written(int at) {
+    return written[at];
   }
 
   int first(int step) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.incident.Incident;
@@ -79,7 +80,6 @@ public final class Reader {
   private final Map<String, Slot> slotById = new HashMap<>();
   private final long[] blank;
   final Conditions conditions;
-  private final Mask[][][][] written;
   final int[][] claimSteps;
   final int[][] claimCodes;
   final Slot[] derivedSlots;
@@ -122,16 +122,13 @@ public final class Reader {
     }
     slots.forEach(Reader::layAnswers);
     List<Program.Step> steps = program.steps();
-    Mask[][][] compiled = new Mask[steps.size()][][];
-    this.written = new Mask[steps.size()][][][];
-    for (int i = 0; i < steps.size(); i++) {
-      compiled[i] = compile(steps.get(i).conditions());
-      written[i] =
-          steps.get(i).conditions().stream()
-              .map(condition -> compile(List.of(condition)))
-              .toArray(Mask[][][]::new);
-    }
-    this.conditions = new Conditions(compiled, factCount);
+    this.conditions =
+        new Conditions(
+            steps.stream()
+                .map(step -> step.conditions().stream().map(this::compile))
+                .map(step -> step.toArray(Mask[][][]::new))
+                .toArray(Mask[][][][]::new),
+            factCount);
     int n = program.derived().size();
     this.claimSteps = new int[n][];
     this.claimCodes = new int[n][];
@@ -235,22 +232,21 @@ public final class Reader {
     return java.util.Objects.requireNonNull(slotById.get(id), () -> "nothing laid out for " + id);
   }
 
-  private Mask[][] compile(List<Condition> conditions) {
-    List<Mask[]> compiled = new ArrayList<>();
-    for (Condition condition : conditions) {
-      if (condition instanceof FactTest test) {
-        compiled.add(new Mask[] {mask(test)});
-      } else if (condition instanceof Condition.Either either) {
-        compiled.add(either.tests().stream().map(this::mask).toArray(Mask[]::new));
-      } else if (condition instanceof Condition.All all) {
-        all.tests().forEach(test -> compiled.add(new Mask[] {mask(test)}));
-      } else if (condition instanceof Condition.FindingTest test) {
-        compiled.add(new Mask[] {derivedMask(test.finding(), test.states())});
-      } else if (condition instanceof Condition.PowerTest test) {
-        compiled.add(new Mask[] {derivedMask(test.power(), test.verdicts())});
-      }
+  /** The masks that must all be met for a condition, each with its alternatives. */
+  private Mask[][] compile(Condition condition) {
+    if (condition instanceof Condition.Either either) {
+      return new Mask[][] {either.tests().stream().map(this::mask).toArray(Mask[]::new)};
     }
-    return compiled.toArray(new Mask[0][]);
+    if (condition instanceof Condition.All all) {
+      return all.tests().stream().map(test -> new Mask[] {mask(test)}).toArray(Mask[][]::new);
+    }
+    Mask one =
+        condition instanceof Condition.FindingTest test
+            ? derivedMask(test.finding(), test.states())
+            : condition instanceof Condition.PowerTest test
+                ? derivedMask(test.power(), test.verdicts())
+                : mask((FactTest) condition);
+    return new Mask[][] {{one}};
   }
 
   private Mask derivedMask(String id, java.util.Collection<? extends Enum<?>> states) {
@@ -626,15 +622,6 @@ public final class Reader {
         : said == 2 ? Condition.State.EXCLUDED.ordinal() : Condition.State.OPEN.ordinal();
   }
 
-  static boolean holds(Mask[][] all, long[] bits) {
-    for (Mask[] alternatives : all) {
-      if (!Mask.anyHolds(alternatives, bits)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What may be and what must be, for a state in which some facts are blank. */
   public static final class Possible {
     private final List<Slot> slots;
@@ -961,9 +948,24 @@ public final class Reader {
    */
   public List<Integer> failing(int step, Reading reading) {
     List<Integer> failing = new ArrayList<>();
-    for (int i = 0; i < written[step].length; i++) {
-      if (!holds(written[step][i], reading.bits)) {
-        failing.add(i);
+    int last = -1;
+    for (int at = conditions.first(step); at < conditions.end(step); at++) {
+      if (conditions.written(at) != last && !conditions.holds(at, reading.bits)) {
+        last = conditions.written(at);
+        failing.add(last);
+      }
+    }
+    return failing;
+  }
+
+  /** How many conditions of a step do not hold. */
+  public int failingCount(int step, Reading reading) {
+    int failing = 0;
+    int last = -1;
+    for (int at = conditions.first(step); at < conditions.end(step); at++) {
+      if (conditions.written(at) != last && !conditions.holds(at, reading.bits)) {
+        last = conditions.written(at);
+        failing++;
       }
     }
     return failing;
@@ -971,46 +973,23 @@ public final class Reader {
 
   /** Whether one condition of a step holds, by its place in the rule. */
   public boolean holds(int step, int condition, Reading reading) {
-    return holds(written[step][condition], reading.bits);
+    return all(step, condition, at -> conditions.holds(at, reading.bits));
   }
 
   /** Whether one condition of a step may hold under some completion. */
   public boolean may(int step, int condition, Possible possible) {
-    for (Mask[] alternatives : written[step][condition]) {
-      boolean may = false;
-      for (Mask mask : alternatives) {
-        may |= mask.may(possible.can[mask.word()], possible.must[mask.word()]);
-      }
-      if (!may) {
-        return false;
-      }
-    }
-    return true;
+    return all(step, condition, at -> conditions.may(at, possible.can, possible.must));
   }
 
   /** Whether one condition of a step holds under every completion. */
   public boolean sure(int step, int condition, Possible possible) {
-    for (Mask[] alternatives : written[step][condition]) {
-      boolean sure = false;
-      for (Mask mask : alternatives) {
-        sure |= mask.sure(possible.can[mask.word()], possible.must[mask.word()]);
-      }
-      if (!sure) {
-        return false;
-      }
-    }
-    return true;
+    return all(step, condition, at -> conditions.sure(at, possible.can, possible.must));
   }
 
-  /** How many conditions of a step do not hold. */
-  public int failingCount(int step, Reading reading) {
-    int failing = 0;
-    for (Mask[][] condition : written[step]) {
-      if (!holds(condition, reading.bits)) {
-        failing++;
-      }
-    }
-    return failing;
+  private boolean all(int step, int condition, IntPredicate met) {
+    return IntStream.range(conditions.first(step), conditions.end(step))
+        .filter(at -> conditions.written(at) == condition)
+        .allMatch(met);
   }
 
   /** Verdicts a power may come to. */
