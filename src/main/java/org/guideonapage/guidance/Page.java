@@ -13,6 +13,7 @@ import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Edition;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
+import org.guideonapage.rulebook.Rulebook;
 
 /** One guide on one day, ready to answer: its program, both readings of it, and its ranking. */
 final class Page {
@@ -24,11 +25,17 @@ final class Page {
 
   final List<String> facts;
 
-  /** For each of these the fact that is asked for it: itself, or what it is worked out from. */
-  final List<Fact> askedFor;
-
   final int[] asked;
   private final Map<String, Integer> places = new HashMap<>();
+  private final List<Asked> askedFor;
+
+  /**
+   * A fact to ask.
+   *
+   * @param place among {@link #facts}, or -1 where no rule reads it
+   */
+  record Asked(Fact fact, int place) {}
+
   private final Map<String, Program.Derived> derivedById = new HashMap<>();
   private final Map<String, Behind> behind = new HashMap<>();
 
@@ -42,8 +49,7 @@ final class Page {
     this.ranking = new Ranking(reader, edition.rulebook().askBeforeRefusal(edition.day()));
     this.facts = List.copyOf(program.facts());
     facts.forEach(fact -> places.put(fact, places.size()));
-    this.askedFor =
-        facts.stream().map(id -> edition.rulebook().askedFor(edition.rulebook().fact(id))).toList();
+    this.askedFor = facts.stream().map(this::askedFor).toList();
     this.asked =
         java.util.stream.IntStream.range(0, facts.size())
             .filter(place -> edition.rulebook().fact(facts.get(place)).isAsked())
@@ -69,9 +75,16 @@ final class Page {
     return new Behind(read, List.copyOf(Edition.derivedReads(rule)));
   }
 
-  /** Place of a fact among {@link #facts}, or -1. */
-  int placeOf(Fact fact) {
-    return places.getOrDefault(fact.id(), -1);
+  /** What is asked for a fact: itself, or what it is worked out from. */
+  Asked askedFor(String id) {
+    Rulebook rulebook = program.edition().rulebook();
+    Fact fact = rulebook.askedFor(rulebook.fact(id));
+    return new Asked(fact, places.getOrDefault(fact.id(), -1));
+  }
+
+  /** The same by the fact's place. */
+  Asked askedFor(int place) {
+    return askedFor.get(place);
   }
 
   /** The steps that speak of a finding or power, in their order. */

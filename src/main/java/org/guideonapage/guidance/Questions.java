@@ -16,7 +16,6 @@ import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
-import org.guideonapage.rulebook.Rulebook;
 
 /**
  * The questions still worth asking: blank facts of rows that could still overrule, of powers shown
@@ -30,10 +29,10 @@ final class Questions {
   private static final Comparator<Ranked> BY_SAFETY =
       Comparator.comparingInt(Ranked::rank)
           .thenComparing(Comparator.comparingInt(Ranked::changes).reversed())
-          .thenComparingInt(ranked -> ranked.fact().order());
+          .thenComparingInt(ranked -> ranked.asked().fact().order());
 
   /** A fact to ask with its rank, the lowest first, and how much it can change. */
-  private record Ranked(int rank, int changes, Fact fact) {}
+  private record Ranked(int rank, int changes, Page.Asked asked) {}
 
   private final Situation situation;
 
@@ -102,39 +101,45 @@ final class Questions {
   List<Decision.Question> list() {
     boolean refusing = situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY;
     return wanted().values().stream()
-        .filter(fact -> fact.isAsked() && (first.contains(fact.id()) || !isTold(fact.id())))
+        .filter(asked -> asked.fact().isAsked() && isOpen(asked.fact().id()))
         .map(
-            fact -> {
-              int rank = rank(fact, refusing);
-              return new Ranked(rank, rank == 0 ? 0 : changes(fact), fact);
+            asked -> {
+              int rank = rank(asked.fact(), refusing);
+              return new Ranked(rank, rank == 0 ? 0 : changes(asked.place()), asked);
             })
         .sorted(BY_SAFETY)
         .limit(MOST)
-        .map(Ranked::fact)
-        .map(fact -> new Decision.Question(fact.id(), fact.question(), fact.why(), leadsTo(fact)))
+        .map(Ranked::asked)
+        .map(asked -> question(asked.fact(), leadsTo(asked.place())))
         .toList();
   }
 
+  private boolean isOpen(String fact) {
+    return first.contains(fact) || !isTold(fact);
+  }
+
+  private static Decision.Question question(Fact fact, List<String> leadsTo) {
+    return new Decision.Question(fact.id(), fact.question(), fact.why(), leadsTo);
+  }
+
   /** Every fact worth asking, by id. */
-  private Map<String, Fact> wanted() {
-    Map<String, Fact> wanted = new LinkedHashMap<>();
+  private Map<String, Page.Asked> wanted() {
+    Map<String, Page.Asked> wanted = new LinkedHashMap<>();
     BitSet leading = new BitSet();
     deployments.values().forEach(leading::or);
     powers.values().forEach(leading::or);
     for (int place = leading.nextSetBit(0); place >= 0; place = leading.nextSetBit(place + 1)) {
-      Fact fact = situation.page.askedFor.get(place);
-      wanted.put(fact.id(), fact);
+      Page.Asked asked = situation.page.askedFor(place);
+      wanted.put(asked.fact().id(), asked);
     }
-    Rulebook rulebook = situation.rulebook;
     Stream.concat(first.stream(), raised.stream())
-        .map(id -> rulebook.askedFor(rulebook.fact(id)))
-        .forEach(fact -> wanted.put(fact.id(), fact));
+        .map(situation.page::askedFor)
+        .forEach(asked -> wanted.put(asked.fact().id(), asked));
     return wanted;
   }
 
   /** How many deployments and powers a fact can lead to. */
-  private int changes(Fact fact) {
-    int place = place(fact);
+  private int changes(int place) {
     int changes = 0;
     for (BitSet leading : deployments.values()) {
       changes += place >= 0 && leading.get(place) ? 1 : 0;
@@ -145,9 +150,8 @@ final class Questions {
     return changes;
   }
 
-  private List<String> leadsTo(Fact fact) {
+  private List<String> leadsTo(int place) {
     Set<String> leads = new TreeSet<>();
-    int place = place(fact);
     if (place >= 0) {
       deployments.forEach((to, leading) -> add(to.name(), leading.get(place), leads));
       powers.forEach((to, leading) -> add(to, leading.get(place), leads));
@@ -159,10 +163,6 @@ final class Questions {
     if (leading) {
       leads.add(to);
     }
-  }
-
-  private int place(Fact fact) {
-    return situation.page.placeOf(fact);
   }
 
   private int rank(Fact fact, boolean refusing) {
