@@ -113,16 +113,17 @@ public final class LogText {
     if (!notKnown.isEmpty()) {
       all.add("NOT KNOWN: " + String.join(", ", notKnown));
     }
+    int length = String.join("; ", all).length();
     for (int kept = all.size(); kept > 0; kept--) {
       int left = all.size() - kept;
-      String more = left == 0 ? "" : "; and " + left + " more";
-      String joined = String.join("; ", all.subList(0, kept));
-      if (joined.length() <= room) {
-        String text = line("FACTS: " + joined + more + ".");
+      if (length <= room) {
+        String more = left == 0 ? "" : "; and " + left + " more";
+        String text = line("FACTS: " + String.join("; ", all.subList(0, kept)) + more + ".");
         if (text.length() <= room) {
           return text;
         }
       }
+      length -= all.get(kept - 1).length() + "; ".length();
     }
     return all.isEmpty() ? line("FACTS: none told yet.") : line("FACTS: see the record.");
   }

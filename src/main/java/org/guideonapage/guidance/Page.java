@@ -11,6 +11,7 @@ import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.guidance.reading.Reader;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Edition;
+import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
 
 /** One guide on one day, ready to answer: its program, both readings of it, and its ranking. */
@@ -22,7 +23,12 @@ final class Page {
   final Map<String, List<Integer>> stepsOfPower = new HashMap<>();
 
   final List<String> facts;
+
+  /** For each of these the fact that is asked for it: itself, or what it is worked out from. */
+  final List<Fact> askedFor;
+
   final int[] asked;
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Program.Derived> derivedById = new HashMap<>();
   private final Map<String, Behind> behind = new HashMap<>();
 
@@ -35,6 +41,9 @@ final class Page {
     this.engine = engine;
     this.ranking = new Ranking(reader, edition.rulebook().askBeforeRefusal(edition.day()));
     this.facts = List.copyOf(program.facts());
+    facts.forEach(fact -> places.put(fact, places.size()));
+    this.askedFor =
+        facts.stream().map(id -> edition.rulebook().askedFor(edition.rulebook().fact(id))).toList();
     this.asked =
         java.util.stream.IntStream.range(0, facts.size())
             .filter(place -> edition.rulebook().fact(facts.get(place)).isAsked())
@@ -58,6 +67,11 @@ final class Page {
     rule.when()
         .forEach(when -> when.condition().facts().forEach(fact -> read.set(order.indexOf(fact))));
     return new Behind(read, List.copyOf(Edition.derivedReads(rule)));
+  }
+
+  /** Place of a fact among {@link #facts}, or -1. */
+  int placeOf(Fact fact) {
+    return places.getOrDefault(fact.id(), -1);
   }
 
   /** The steps that speak of a finding or power, in their order. */

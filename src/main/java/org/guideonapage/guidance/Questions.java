@@ -2,19 +2,21 @@ package org.guideonapage.guidance;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.Deployment;
-import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.incident.Told;
 import org.guideonapage.rulebook.Conclusion;
 import org.guideonapage.rulebook.Fact;
 import org.guideonapage.rulebook.Rule;
+import org.guideonapage.rulebook.Rulebook;
 
 /**
  * The questions still worth asking: blank facts of rows that could still overrule, of powers shown
@@ -34,51 +36,52 @@ final class Questions {
   private record Ranked(int rank, int changes, Fact fact) {}
 
   private final Situation situation;
-  private final Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
-  private final Map<String, BitSet> openTo = new TreeMap<>();
-  private final Set<String> first = new TreeSet<>();
-  private final Set<String> raised = new TreeSet<>();
+
+  /** What may still come out, and places of the facts that lead to it: deployments, then powers. */
+  private final Map<Deployment, BitSet> deployments = new EnumMap<>(Deployment.class);
+
+  private final Map<String, BitSet> powers = new LinkedHashMap<>();
+  private final Set<String> first = new LinkedHashSet<>();
+  private final Set<String> raised = new LinkedHashSet<>();
 
   Questions(Situation situation, List<String> unsettledPowers) {
     this.situation = situation;
+    Page page = situation.page;
     for (int row :
-        situation.page.ranking.openRows(situation.reading, situation.possible, situation.outcome)) {
-      Program.Step step = situation.page.program.steps().get(row);
-      step.rule().deployment().ifPresent(deployment -> lead(row, deployment.name()));
+        page.ranking.openRows(situation.reading, situation.possible, situation.outcome)) {
+      page.program.steps().get(row).rule().deployment().ifPresent(d -> lead(row, leadingTo(d)));
     }
     for (String power : unsettledPowers) {
-      for (int step : situation.page.stepsOfPower.getOrDefault(power, List.of())) {
+      BitSet leading = new BitSet();
+      for (int step : page.stepsOfPower.getOrDefault(power, List.of())) {
         if (situation.possible.may(step) && !situation.reading.holds(step)) {
-          lead(step, power);
+          lead(step, leading);
         }
       }
+      powers.put(power, leading);
+    }
+    if (situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY) {
+      BitSet leading = leadingTo(Deployment.DO_NOT_DEPLOY);
+      situation.blankBeforeRefusal.forEach(fact -> leading.set(page.reader.fact(fact)));
     }
     if (situation.outcome.row() != null && situation.code == Deployment.ASK_FIRST) {
       situation.outcome.row().rule().conclusions(Conclusion.AskFirst.class).stream()
           .map(Conclusion.AskFirst::fact)
           .filter(this::isUnanswered)
-          .forEach(
-              fact -> {
-                first.add(fact);
-                leadsTo.computeIfAbsent(fact, any -> new TreeSet<>());
-              });
+          .forEach(first::add);
     }
-    openTo.forEach(
-        (to, open) ->
-            open.stream()
-                .mapToObj(situation.page.facts::get)
-                .forEach(fact -> leadsTo.computeIfAbsent(fact, any -> new TreeSet<>()).add(to)));
     for (Rule rule : situation.speaking()) {
       rule.conclusions(Conclusion.AskFirst.class).forEach(ask -> raise(ask.fact()));
       rule.conclusions(Conclusion.AskAbout.class).forEach(ask -> raise(ask.fact()));
     }
-    if (situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY) {
-      situation.blankBeforeRefusal.forEach(
-          fact ->
-              leadsTo
-                  .computeIfAbsent(fact, any -> new TreeSet<>())
-                  .add(Deployment.DO_NOT_DEPLOY.name()));
-    }
+  }
+
+  private BitSet leadingTo(Deployment deployment) {
+    return deployments.computeIfAbsent(deployment, any -> new BitSet());
+  }
+
+  private void lead(int step, BitSet leading) {
+    situation.page.reader.openFacts(step, situation.possible, leading);
   }
 
   /** Blank, or asked and nobody knew: a row that asks first wants it found out. */
@@ -87,55 +90,79 @@ final class Questions {
   }
 
   private void raise(String fact) {
-    if (!situation.incident.facts().containsKey(fact)) {
+    if (!isTold(fact)) {
       raised.add(fact);
-      leadsTo.computeIfAbsent(fact, any -> new TreeSet<>());
     }
   }
 
-  private void lead(int step, String to) {
-    openTo
-        .computeIfAbsent(to, any -> new BitSet())
-        .or(situation.page.reader.openFacts(step, situation.possible));
+  private boolean isTold(String fact) {
+    return situation.incident.facts().containsKey(fact);
   }
 
   List<Decision.Question> list() {
     boolean refusing = situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY;
-    Map<String, Ranked> facts = new LinkedHashMap<>();
-    for (String id : List.copyOf(leadsTo.keySet())) {
-      Fact fact = askable(situation.rulebook.fact(id));
-      if (!facts.containsKey(fact.id())
-          && fact.isAsked()
-          && (first.contains(fact.id()) || !situation.incident.facts().containsKey(fact.id()))) {
-        int rank = rank(fact, refusing);
-        facts.put(
-            fact.id(),
-            new Ranked(
-                rank, rank == 0 ? 0 : leadsTo.getOrDefault(fact.id(), Set.of()).size(), fact));
-      }
-    }
-    return facts.values().stream()
-        .sorted(BY_SAFETY)
-        .map(Ranked::fact)
-        .limit(MOST)
+    return wanted().values().stream()
+        .filter(fact -> fact.isAsked() && (first.contains(fact.id()) || !isTold(fact.id())))
         .map(
-            fact ->
-                new Decision.Question(
-                    fact.id(),
-                    fact.question(),
-                    fact.why(),
-                    List.copyOf(leadsTo.getOrDefault(fact.id(), Set.of()))))
+            fact -> {
+              int rank = rank(fact, refusing);
+              return new Ranked(rank, rank == 0 ? 0 : changes(fact), fact);
+            })
+        .sorted(BY_SAFETY)
+        .limit(MOST)
+        .map(Ranked::fact)
+        .map(fact -> new Decision.Question(fact.id(), fact.question(), fact.why(), leadsTo(fact)))
         .toList();
   }
 
-  /** A fact that is only worked out is asked through the first fact it is worked out from. */
-  private Fact askable(Fact fact) {
-    if (fact.isAsked() || fact.derived() == null) {
-      return fact;
+  /** Every fact worth asking, by id. */
+  private Map<String, Fact> wanted() {
+    Map<String, Fact> wanted = new LinkedHashMap<>();
+    BitSet leading = new BitSet();
+    deployments.values().forEach(leading::or);
+    powers.values().forEach(leading::or);
+    for (int place = leading.nextSetBit(0); place >= 0; place = leading.nextSetBit(place + 1)) {
+      Fact fact = situation.page.askedFor.get(place);
+      wanted.put(fact.id(), fact);
     }
-    Fact from = situation.rulebook.fact(fact.derived().from().get(0));
-    leadsTo.computeIfAbsent(from.id(), any -> new TreeSet<>());
-    return from;
+    Rulebook rulebook = situation.rulebook;
+    Stream.concat(first.stream(), raised.stream())
+        .map(id -> rulebook.askedFor(rulebook.fact(id)))
+        .forEach(fact -> wanted.put(fact.id(), fact));
+    return wanted;
+  }
+
+  /** How many deployments and powers a fact can lead to. */
+  private int changes(Fact fact) {
+    int place = place(fact);
+    int changes = 0;
+    for (BitSet leading : deployments.values()) {
+      changes += place >= 0 && leading.get(place) ? 1 : 0;
+    }
+    for (BitSet leading : powers.values()) {
+      changes += place >= 0 && leading.get(place) ? 1 : 0;
+    }
+    return changes;
+  }
+
+  private List<String> leadsTo(Fact fact) {
+    Set<String> leads = new TreeSet<>();
+    int place = place(fact);
+    if (place >= 0) {
+      deployments.forEach((to, leading) -> add(to.name(), leading.get(place), leads));
+      powers.forEach((to, leading) -> add(to, leading.get(place), leads));
+    }
+    return List.copyOf(leads);
+  }
+
+  private static void add(String to, boolean leading, Set<String> leads) {
+    if (leading) {
+      leads.add(to);
+    }
+  }
+
+  private int place(Fact fact) {
+    return situation.page.placeOf(fact);
   }
 
   private int rank(Fact fact, boolean refusing) {

@@ -493,7 +493,7 @@ final class Ranking {
     }
     for (Table table : tables) {
       for (Row row : table.rows()) {
-        if (outcome.guideRow() != null && row.step().name().equals(outcome.guideRow().name())) {
+        if (outcome.guideRow() != null && row.index() == outcome.guideRow().place()) {
           if (!row.always()) {
             return open;
           }

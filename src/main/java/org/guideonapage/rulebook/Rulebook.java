@@ -115,6 +115,11 @@ public final class Rulebook {
     return java.util.Objects.requireNonNull(facts.get(id), () -> "no fact " + id);
   }
 
+  /** The fact that is asked for a fact: itself, or the first of those it is worked out from. */
+  public Fact askedFor(Fact fact) {
+    return fact.isAsked() || fact.derived() == null ? fact : fact(fact.derived().from().get(0));
+  }
+
   /** Findings by id. */
   public Map<String, Finding> findings() {
     return findings;

@@ -903,11 +903,12 @@ public final class Reader {
    */
   public BitSet openFacts(int step, Possible possible) {
     BitSet open = new BitSet(factCount);
-    collectOpen(step, possible, open);
+    openFacts(step, possible, open);
     return open;
   }
 
-  private void collectOpen(int step, Possible possible, BitSet open) {
+  /** Adds the places of {@link #openFacts(int, Possible)} to others. */
+  public void openFacts(int step, Possible possible, BitSet open) {
     for (int at = conditions.first(step); at < conditions.end(step); at++) {
       if (!conditions.sure(at, possible.can, possible.must)) {
         for (Mask mask : conditions.alternatives(at)) {
@@ -941,7 +942,7 @@ public final class Reader {
     BitSet open = new BitSet(factCount);
     for (int claim : claimSteps[d]) {
       if (possible.may(claim) && !possible.sure(claim)) {
-        collectOpen(claim, possible, open);
+        openFacts(claim, possible, open);
       }
     }
     all[d] = open;
