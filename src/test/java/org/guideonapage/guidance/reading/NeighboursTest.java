@@ -122,6 +122,24 @@ class NeighboursTest {
   }
 
   @Test
+  void powers_are_followed_where_no_step_is_looked_at() {
+    for (Incident incident : incidents(40)) {
+      Reading now = read(incident);
+      Neighbours neighbours = reader.neighbours(now, reader.lookedAt(), powers(program));
+      for (int fact = 0; fact < facts.size(); fact++) {
+        for (Map.Entry<Object, Long> answer : reader.answers(fact).entrySet()) {
+          Reading then = read(incident, Map.of(facts.get(fact), answer.getKey()));
+          for (int power : powers(program)) {
+            assertThat(neighbours.verdict(power, fact, answer.getValue()))
+                .isEqualTo(then.verdict(power));
+          }
+          assertThat(neighbours.touches(fact, answer.getValue())).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
   void only_what_is_looked_at_leads_anywhere() {
     int[] ofHours =
         program.steps().stream()

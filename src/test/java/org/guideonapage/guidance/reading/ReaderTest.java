@@ -244,7 +244,7 @@ class ReaderTest {
       assertThat(reader.derived(program.derived().get(place).id())).isEqualTo(place);
       assertThat(reader.reads(program.derived().get(place).id())).isFalse();
     }
-    assertThat(reader.reads("askedOfPolice")).isFalse();
+    assertThat(reader.reads("thePriceOfTea")).isFalse();
     assertThat(reader.program()).isSameAs(program);
     assertThat(reader).hasToString("crisis-welfare-checks on 2020-01-01");
   }
@@ -302,8 +302,8 @@ class ReaderTest {
     assertThatThrownBy(() -> reader.bits(unheardOf)).hasMessage("crime has no value PIRACY");
     assertThatThrownBy(() -> reader.bits(several))
         .hasMessage("weaponOrViolence has no value CANNON");
-    assertThatThrownBy(() -> reader.fact("askedOfPolice"))
-        .hasMessage("nothing laid out for askedOfPolice");
+    assertThatThrownBy(() -> reader.fact("thePriceOfTea"))
+        .hasMessage("nothing laid out for thePriceOfTea");
   }
 
   @Test

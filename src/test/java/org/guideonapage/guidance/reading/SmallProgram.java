@@ -45,6 +45,10 @@ final class SmallProgram {
       nothing shows that all is quiet; there is a crime going on
       all is quiet; nothing rules out that all is quiet
       all is not quiet
+      the location is unknown to everyone; there is a crime going on
+      what is asked of police is a welfare check; nobody has said that the location is unknown to everyone
+      all is held; the location is unknown to everyone
+      all is not held
       all is held; as to custody the person is held for an offence
       all is held; the reason for custody is not known
       section 136 is not known; the power of the case is not known
@@ -83,6 +87,15 @@ final class SmallProgram {
         all is held
       end
 
+      rule "F-13 Unknown to everyone, so not held"
+        @cites( NPA-T )
+      when
+        the location is unknown to everyone
+      then
+        all is not held
+        the power to hold is not available
+      end
+
       rule "F-11 A crime is never quiet, and meets the threshold"
         @cites( NPA-T )
       when
@@ -94,7 +107,7 @@ final class SmallProgram {
       """;
 
   /** How many findings of the chain rest on each other: more than fit one word of marks. */
-  static final int LINKS = 70;
+  static final int LINKS = 200;
 
   private SmallProgram() {}
 
