@@ -3,13 +3,14 @@ package org.guideonapage.guidance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.guideonapage.decision.Decision;
 import org.guideonapage.decision.PowerVerdict;
 import org.guideonapage.guidance.engine.Firing;
@@ -292,15 +293,19 @@ public final class Guidance {
     return java.util.Objects.requireNonNull(ofEdition.get(guide.id()));
   }
 
-  /** The pages of an edition share one engine. */
+  /** The pages of an edition share one engine, which is built beside their other reading. */
   private Map<String, Page> pages(Edition edition) {
     List<Program> programs =
         rulebook.guides().values().stream().map(guide -> Program.of(edition, guide)).toList();
+    CompletableFuture<List<Reader>> readers =
+        CompletableFuture.supplyAsync(() -> programs.stream().map(Reader::new).toList());
     RuleEngine engine = RuleEngine.of(programs);
-    return programs.stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                program -> program.guide().id(), program -> new Page(program, engine)));
+    Map<String, Page> prepared = new HashMap<>();
+    for (Reader reader : readers.join()) {
+      Program program = reader.program();
+      prepared.put(program.guide().id(), new Page(program, reader, engine));
+    }
+    return Map.copyOf(prepared);
   }
 
   /** Holds the engine's firing against the bit masks' reading. */

@@ -1,5 +1,7 @@
 package org.guideonapage.guidance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -41,10 +43,10 @@ final class Page {
 
   private record Behind(BitSet facts, List<String> derived) {}
 
-  Page(Program program, RuleEngine engine) {
+  Page(Program program, Reader reader, RuleEngine engine) {
     Edition edition = program.edition();
     this.program = program;
-    this.reader = new Reader(program);
+    this.reader = reader;
     this.engine = engine;
     this.ranking = new Ranking(reader, edition.rulebook().askBeforeRefusal(edition.day()));
     this.facts = List.copyOf(program.facts());
@@ -54,8 +56,10 @@ final class Page {
         java.util.stream.IntStream.range(0, facts.size())
             .filter(place -> edition.rulebook().fact(facts.get(place)).isAsked())
             .toArray();
+    Map<String, Integer> places = new HashMap<>();
+    facts.forEach(fact -> places.put(fact, places.size()));
     for (Program.Step step : program.steps()) {
-      behind.computeIfAbsent(step.rule().id(), any -> behind(program, step.rule()));
+      behind.computeIfAbsent(step.rule().id(), any -> behind(places, step.rule()));
     }
     for (Program.Derived derived : program.derived()) {
       derivedById.put(derived.id(), derived);
@@ -67,11 +71,14 @@ final class Page {
     }
   }
 
-  private static Behind behind(Program program, Rule rule) {
+  private static Behind behind(Map<String, Integer> places, Rule rule) {
     BitSet read = new BitSet();
-    List<String> order = List.copyOf(program.facts());
     rule.when()
-        .forEach(when -> when.condition().facts().forEach(fact -> read.set(order.indexOf(fact))));
+        .forEach(
+            when ->
+                when.condition()
+                    .facts()
+                    .forEach(fact -> read.set(requireNonNull(places.get(fact)))));
     return new Behind(read, List.copyOf(Edition.derivedReads(rule)));
   }
 
@@ -109,8 +116,7 @@ final class Page {
   }
 
   private Behind behind(Rule rule) {
-    return java.util.Objects.requireNonNull(
-        behind.get(rule.id()), () -> "no rule " + rule.id() + " on this page");
+    return requireNonNull(behind.get(rule.id()), () -> "no rule " + rule.id() + " on this page");
   }
 
   /** What the engine fires for this page. */

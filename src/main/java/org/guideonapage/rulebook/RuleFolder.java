@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The text of a rules folder, read once and whole, as untrusted input: only plain files of known
@@ -35,6 +36,10 @@ public final class RuleFolder {
 
   /** Folder of the forces' folders. */
   static final String FORCES = "forces/";
+
+  static {
+    CompletableFuture.runAsync(RulebookReader::ready);
+  }
 
   private final Map<String, String> everyText;
   private final Map<String, String> textByPath;

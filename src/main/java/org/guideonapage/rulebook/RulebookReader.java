@@ -30,6 +30,7 @@ public final class RulebookReader {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+  private static final TypeReference<Map<String, Words>> WORDS = new TypeReference<>() {};
   private static final String PICKER = "guide-picker";
 
   /** What is being put together. */
@@ -91,6 +92,14 @@ public final class RulebookReader {
    */
   public static Rulebook read(RuleFolder folder) {
     return new RulebookReader(folder).read();
+  }
+
+  /**
+   * Makes the means of reading data ready. The first time that takes longer than reading the files
+   * of a folder, so it is done beside it.
+   */
+  static void ready() {
+    YAML.readerFor(WORDS);
   }
 
   private Rulebook read() {
@@ -177,7 +186,7 @@ public final class RulebookReader {
   private Runnable parsed(String path, String text) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     if (name.startsWith("words")) {
-      Map<String, Words> more = YAML.readValue(text, new TypeReference<Map<String, Words>>() {});
+      Map<String, Words> more = YAML.readValue(text, WORDS);
       return () -> {
         if (more != null) {
           more.forEach(
