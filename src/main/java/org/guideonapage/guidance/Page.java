@@ -56,10 +56,8 @@ final class Page {
         java.util.stream.IntStream.range(0, facts.size())
             .filter(place -> edition.rulebook().fact(facts.get(place)).isAsked())
             .toArray();
-    Map<String, Integer> places = new HashMap<>();
-    facts.forEach(fact -> places.put(fact, places.size()));
     for (Program.Step step : program.steps()) {
-      behind.computeIfAbsent(step.rule().id(), any -> behind(places, step.rule()));
+      behind.computeIfAbsent(step.rule().id(), any -> readBehind(step.rule()));
     }
     for (Program.Derived derived : program.derived()) {
       derivedById.put(derived.id(), derived);
@@ -71,7 +69,7 @@ final class Page {
     }
   }
 
-  private static Behind behind(Map<String, Integer> places, Rule rule) {
+  private Behind readBehind(Rule rule) {
     BitSet read = new BitSet();
     rule.when()
         .forEach(
