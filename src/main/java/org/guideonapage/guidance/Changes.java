@@ -102,7 +102,7 @@ final class Changes {
     }
   }
 
-  /** What an answer leads to, or null when nothing shown moves. */
+  /** What an answer leads to, or null when nothing moves that would still be shown. */
   private @Nullable Effect effect(int fact, long answer, boolean readByRanking) {
     Deployment soFar = now.outcome.soFar();
     if (readByRanking || neighbours.touches(fact, answer)) {
@@ -111,6 +111,10 @@ final class Changes {
               neighbours.with(fact, answer),
               () -> reader.possible(now.possible, fact, answer),
               fact);
+    }
+    boolean moves = soFar != now.outcome.soFar();
+    if (!moves && onlyPowers.size() >= MOST) {
+      return null;
     }
     Map<String, PowerVerdict> moved = Map.of();
     if (neighbours.movesAPower(fact, answer)) {
@@ -121,7 +125,7 @@ final class Changes {
         }
       }
     }
-    return soFar == now.outcome.soFar() && moved.isEmpty() ? null : new Effect(soFar, moved);
+    return !moves && moved.isEmpty() ? null : new Effect(soFar, moved);
   }
 
   /**

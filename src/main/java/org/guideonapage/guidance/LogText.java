@@ -216,20 +216,25 @@ public final class LogText {
 
   /** One entry, wrapped; what follows the first line is set in. */
   private static String line(String text) {
-    StringBuilder wrapped = new StringBuilder();
-    StringBuilder line = new StringBuilder();
-    for (String word : ascii(text).split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
-        wrapped.append(line).append('\n');
-        line.setLength(0);
-        line.append("  ");
+    String plain = ascii(text);
+    StringBuilder wrapped = new StringBuilder(plain.length() + WIDTH);
+    int lineFrom = 0;
+    int from = 0;
+    while (from < plain.length()) {
+      int space = plain.indexOf(' ', from);
+      int to = space < 0 ? plain.length() : space;
+      int length = wrapped.length() - lineFrom;
+      if (length > 0 && length + 1 + to - from > WIDTH) {
+        wrapped.append('\n');
+        lineFrom = wrapped.length();
+        wrapped.append("  ");
+      } else if (length > 0) {
+        wrapped.append(' ');
       }
-      if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-      line.append(word);
+      wrapped.append(plain, from, to);
+      from = to + 1;
     }
-    return wrapped.append(line).append('\n').toString();
+    return wrapped.append('\n').toString();
   }
 
   private static final Map<String, String> SIGNS =

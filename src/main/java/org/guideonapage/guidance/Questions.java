@@ -48,7 +48,10 @@ final class Questions {
     Page page = situation.page;
     for (int row :
         page.ranking.openRows(situation.reading, situation.possible, situation.outcome)) {
-      page.program.steps().get(row).rule().deployment().ifPresent(d -> lead(row, leadingTo(d)));
+      Deployment deployment = page.ranking.deployment(row);
+      if (deployment != null) {
+        lead(row, leadingTo(deployment));
+      }
     }
     for (String power : unsettledPowers) {
       BitSet leading = new BitSet();
@@ -101,7 +104,7 @@ final class Questions {
   List<Decision.Question> list() {
     boolean refusing = situation.outcome.soFar() == Deployment.DO_NOT_DEPLOY;
     return wanted().values().stream()
-        .filter(asked -> asked.fact().isAsked() && isOpen(asked.fact().id()))
+        .filter(asked -> asked.fact().isAsked() && isOpen(asked))
         .map(
             asked -> {
               int rank = rank(asked.fact(), refusing);
@@ -114,8 +117,11 @@ final class Questions {
         .toList();
   }
 
-  private boolean isOpen(String fact) {
-    return first.contains(fact) || !isTold(fact);
+  private boolean isOpen(Page.Asked asked) {
+    return first.contains(asked.fact().id())
+        || (asked.place() < 0
+            ? !isTold(asked.fact().id())
+            : situation.reading.isBlank(asked.place()));
   }
 
   private static Decision.Question question(Fact fact, List<String> leadsTo) {

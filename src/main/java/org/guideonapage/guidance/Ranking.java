@@ -91,6 +91,7 @@ final class Ranking {
   private final List<ReferTo> refusedTo = new ArrayList<>();
   private final List<String> agencies = new ArrayList<>(List.of(POLICE));
   private final List<Integer> rankedRows = new ArrayList<>();
+  private final @Nullable Deployment[] deployments;
   private final Reader.Looked deciding;
   private final List<String> askBeforeRefusal;
   private final int[] askedBefore;
@@ -106,6 +107,7 @@ final class Ranking {
     for (int fact : askedBefore) {
       asksBefore[fact] = true;
     }
+    this.deployments = new Deployment[program.steps().size()];
     List<String> order = program.guide().deploymentFrom();
     program.tables().stream()
         .filter(Program.Ranked::additive)
@@ -166,6 +168,7 @@ final class Ranking {
       }
       place = agencies.indexOf(named);
     }
+    deployments[step.place()] = rule.deployment().orElse(null);
     return new Row(
         step.place(),
         step,
@@ -506,6 +509,11 @@ final class Ranking {
       }
     }
     return open;
+  }
+
+  /** The deployment that a row names, by its place in the program, or null. */
+  @Nullable Deployment deployment(int row) {
+    return deployments[row];
   }
 
   /** Every row that could set the deployment, in rank order: places in the program. */

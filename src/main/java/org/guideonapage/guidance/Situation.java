@@ -36,6 +36,7 @@ final class Situation {
   final Deployment code;
   final List<String> blankBeforeRefusal;
   private final Map<String, BitSet> factsBehind = new HashMap<>();
+  private final Map<String, List<Rule>> fired = new HashMap<>();
   private @Nullable List<Rule> speaking;
 
   Situation(Page page, Incident incident, ZonedDateTime asAt) {
@@ -45,8 +46,9 @@ final class Situation {
     this.incident = incident;
     this.asAt = asAt;
     long[] facts = page.reader.bits(incident);
-    this.reading = page.reader.read(facts);
-    this.possible = page.reader.possible(facts);
+    Reader.Both both = page.reader.both(facts);
+    this.reading = both.told();
+    this.possible = both.possible();
     this.outcome = page.ranking.outcome(reading, possible);
     this.blankBeforeRefusal = page.ranking.blankBeforeRefusal(reading);
     this.code =
@@ -128,13 +130,17 @@ final class Situation {
 
   /** The rules that fired for a finding or power. */
   List<Rule> firedFor(String findingOrPower) {
-    Map<String, Rule> fired = new LinkedHashMap<>();
+    return fired.computeIfAbsent(findingOrPower, this::findFired);
+  }
+
+  private List<Rule> findFired(String findingOrPower) {
+    List<Rule> rules = new ArrayList<>();
     for (Program.Step step : page.stepsOf(findingOrPower)) {
-      if (holds(step)) {
-        fired.putIfAbsent(step.rule().id(), step.rule());
+      if (holds(step) && rules.stream().noneMatch(rule -> rule.id().equals(step.rule().id()))) {
+        rules.add(step.rule());
       }
     }
-    return List.copyOf(fired.values());
+    return List.copyOf(rules);
   }
 
   Condition.State state(String finding) {

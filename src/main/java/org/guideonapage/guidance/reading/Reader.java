@@ -545,15 +545,30 @@ public final class Reader {
     return (isPower[d] ? OF_POWER : OF_FINDING)[said];
   }
 
-  /** Two-valued reading of the same facts with two of them, by their places, answered otherwise. */
+  /**
+   * Two-valued reading of the same facts with two of them, by their places, answered otherwise:
+   * only what rests on these is read again.
+   */
   public Reading with(Reading now, int one, long answer, int other, long otherAnswer) {
-    long[] facts = now.bits.clone();
-    for (Slot derived : derivedSlots) {
-      facts[derived.word] &= ~derived.all;
+    long[] bits = now.bits.clone();
+    boolean[] holds = now.holds.clone();
+    put(one, answer, bits);
+    put(other, otherAnswer, bits);
+    for (int d = 0; d < derivedSlots.length; d++) {
+      if (factsBehind[d].get(one) || factsBehind[d].get(other)) {
+        for (int step : claimSteps[d]) {
+          holds[step] = conditions.hold(step, bits);
+        }
+        Slot derived = derivedSlots[d];
+        bits[derived.word] = bits[derived.word] & ~derived.all | stated(d, holds);
+      }
     }
-    put(one, answer, facts);
-    put(other, otherAnswer, facts);
-    return read(facts);
+    for (int step : rowSteps) {
+      if (stepRestsOn(step, one, other)) {
+        holds[step] = conditions.hold(step, bits);
+      }
+    }
+    return new Reading(this, bits, holds);
   }
 
   private void put(int fact, long answer, long[] bits) {
@@ -674,10 +689,50 @@ public final class Reader {
     }
   }
 
+  /** Both readings of the same facts. */
+  public record Both(Reading told, Possible possible) {}
+
   /**
    * Three-valued reading: a blank fact may stay blank, or turn out to be any value or not known.
    */
   public Possible possible(long[] facts) {
+    return both(facts).possible();
+  }
+
+  /** Both readings in one pass over the conditions. */
+  public Both both(long[] facts) {
+    Reading told = new Reading(this, facts.clone(), new boolean[conditions.steps()]);
+    Possible possible = untold(facts);
+    for (int d = 0; d < derivedSlots.length; d++) {
+      for (int step : claimSteps[d]) {
+        read(step, told, possible);
+      }
+      told.bits[derivedSlots[d].word] |= stated(d, told.holds);
+      settle(d, possible);
+    }
+    for (int step : rowSteps) {
+      read(step, told, possible);
+    }
+    return new Both(told, possible);
+  }
+
+  private void read(int step, Reading told, Possible possible) {
+    boolean holds = true;
+    boolean sure = true;
+    for (int at = conditions.first(step); at < conditions.end(step); at++) {
+      if (!conditions.may(at, possible.can, possible.must)) {
+        possible.put(step, false, false);
+        return;
+      }
+      holds = holds && conditions.holds(at, told.bits);
+      sure = sure && conditions.sure(at, possible.can, possible.must);
+    }
+    told.holds[step] = holds;
+    possible.put(step, true, sure);
+  }
+
+  /** What may be and must be of the facts; of nothing else yet. */
+  private Possible untold(long[] facts) {
     long[] can = facts.clone();
     long[] must = facts.clone();
     for (Slot slot : slots) {
@@ -687,17 +742,7 @@ public final class Reader {
       }
     }
     int stepWords = conditions.steps() / WORD + 1;
-    Possible possible = new Possible(this, can, must, new long[stepWords], new long[stepWords]);
-    for (int d = 0; d < derivedSlots.length; d++) {
-      for (int step : claimSteps[d]) {
-        read(step, possible);
-      }
-      settle(d, possible);
-    }
-    for (int step : rowSteps) {
-      read(step, possible);
-    }
-    return possible;
+    return new Possible(this, can, must, new long[stepWords], new long[stepWords]);
   }
 
   /**
