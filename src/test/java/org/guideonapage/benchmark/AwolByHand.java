@@ -369,6 +369,13 @@ final class AwolByHand {
             || f.warrantHeld() == null)) {
       return "AW-7b";
     }
+    if ((so_escapedCustody && !not_escapedCustody)
+        && ("ESCAPED_WHILE_MOVED".equals(f.absenceRoute()))
+        && (so_personUnlocated && !not_personUnlocated)
+        && (!so_gradedBelowHigh && not_gradedBelowHigh
+            || so_gradedBelowHigh == not_gradedBelowHigh)) {
+      return "AW-7c";
+    }
     if (("YES".equals(f.otherForceArea()))
         && (!so_personUnlocated && not_personUnlocated)
         && (so_statusCarriesPower && !not_statusCarriesPower
@@ -494,6 +501,10 @@ final class AwolByHand {
                 || f.agencyAccepted() == null))) {
       return "AW-10";
     }
+    return null;
+  }
+
+  private @Nullable String rows4() {
     if ((so_personUnlocated && !not_personUnlocated)
         && ("NO".equals(f.outOfCharacter()))
         && ("ACCEPTED_BY_NAME".equals(f.agencyAccepted()))
@@ -505,10 +516,6 @@ final class AwolByHand {
         && (!so_riskShown && not_riskShown)) {
       return "AW-19";
     }
-    return null;
-  }
-
-  private @Nullable String rows4() {
     if ((so_retakingInQuestion && !not_retakingInQuestion)
         && (!so_powerRuns && not_powerRuns)
         && (!so_riskShown && not_riskShown || so_riskShown == not_riskShown)) {

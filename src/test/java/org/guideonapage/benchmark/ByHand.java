@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ByHand {
   static final String WELFARE = "crisis-welfare-checks";
   static final String AWOL = "awol";
-  static final String WRITTEN_FROM = "bb5d9489";
+  static final String WRITTEN_FROM = "20f18a31";
   static final int BLANK = -1;
   static final int NOT_KNOWN = -2;
 

@@ -417,6 +417,13 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "SW-8";
     }
+    if (("AMBULANCE".equals(f.callerRole()))
+        && ((ByHand.known(f.medicalRedFlags()) && ByHand.count(f.medicalRedFlags()) >= 1)
+            || ("AMBULANCE".equals(f.serviceResponsible())))
+        && (!so_personUnlocated && not_personUnlocated)
+        && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
+      return "CW-6b";
+    }
     if (((ByHand.known(f.medicalRedFlags()) && ByHand.count(f.medicalRedFlags()) >= 1)
             || ("AMBULANCE".equals(f.serviceResponsible())))
         && (!so_personUnlocated && not_personUnlocated)
@@ -527,6 +534,10 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "SW-12";
     }
+    return null;
+  }
+
+  private @Nullable String rows5() {
     if ((so_publicCalls && !not_publicCalls)
         && (false || f.answeringContact() == null)
         && (so_goneSilent == not_goneSilent)
@@ -538,10 +549,6 @@ final class WelfareByHand {
         && (!so_policeGo && not_policeGo || so_policeGo == not_policeGo)) {
       return "CW-15";
     }
-    return null;
-  }
-
-  private @Nullable String rows5() {
     if ((so_publicCalls && !not_publicCalls)
         && (so_goneSilent && !not_goneSilent)
         && (so_moreWorry == not_moreWorry)
@@ -898,6 +905,23 @@ final class WelfareByHand {
                     || "NO_ANSWER".equals(f.answeringContact()))
             || "NOT_KNOWN".equals(f.answeringContact())
             || f.answeringContact() == null)) {
+      not_goneSilent = true;
+    }
+    if (("YES".equals(f.someoneStaying()))
+        && (ByHand.known(f.answeringContact())
+                && !("CONTACT_LOST".equals(f.answeringContact())
+                    || "NO_ANSWER".equals(f.answeringContact()))
+            || "NOT_KNOWN".equals(f.answeringContact())
+            || f.answeringContact() == null)
+        && (ByHand.known(f.lastVisitResult()) && !("NO_REPLY".equals(f.lastVisitResult()))
+            || "NOT_KNOWN".equals(f.lastVisitResult())
+            || f.lastVisitResult() == null)
+        && (ByHand.known(f.doorAccess()) && !("NO_ANSWER".equals(f.doorAccess()))
+            || "NOT_KNOWN".equals(f.doorAccess())
+            || f.doorAccess() == null)
+        && (ByHand.known(f.signsInside()) && !(ByHand.has(f.signsInside(), "ROUTINE_BROKEN"))
+            || ByHand.has(f.signsInside(), "NOT_KNOWN")
+            || f.signsInside() == null)) {
       not_goneSilent = true;
     }
     if (("SEEN_OR_HEARD".equals(f.lastVisitResult()) || "TURNED_AWAY".equals(f.lastVisitResult()))
