@@ -23,8 +23,7 @@ class PeopleTest extends BrowserTest {
     assertThat(page.locator("h1").innerText()).isEqualTo("Sign in");
     assertThat(page.url()).doesNotContain("?");
     signIn(page, "handler", PASSWORD);
-    assertThat(page.evaluate("() => document.activeElement.textContent"))
-        .isEqualTo("Send my answers");
+    page.waitForFunction("() => document.activeElement.textContent === 'Send my answers'");
     Handler.going(page, () -> page.keyboard().press("Enter"));
 
     assertThat(page.url()).contains("/decisions/D-");
