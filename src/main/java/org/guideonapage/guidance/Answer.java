@@ -1,5 +1,6 @@
 package org.guideonapage.guidance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -234,7 +235,8 @@ final class Answer {
             provisions.add(provision);
           }
         });
-    provisions.removeIf(provision -> !isLawOnTheDay(provision));
+    LocalDate day = situation.asAt.withZoneSameInstant(Derivation.LONDON).toLocalDate();
+    provisions.removeIf(provision -> !isLawOn(day, provision));
     List<String> ordered = new ArrayList<>();
     situation.page.program.guide().powers().stream()
         .filter(provisions::contains)
@@ -246,9 +248,8 @@ final class Answer {
   }
 
   /** Law that has ended, or had not begun, on the day judged is not shown. */
-  private boolean isLawOnTheDay(String provision) {
+  private boolean isLawOn(LocalDate day, String provision) {
     org.guideonapage.rulebook.Source source = situation.rulebook.sources().get(provision);
-    java.time.LocalDate day = situation.asAt.withZoneSameInstant(Derivation.LONDON).toLocalDate();
     return source == null
         || ((source.from() == null || !day.isBefore(source.from()))
             && (source.to() == null || !day.isAfter(source.to())));

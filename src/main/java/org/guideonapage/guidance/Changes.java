@@ -38,6 +38,7 @@ final class Changes {
   private final List<String> powers;
   private final int[] places;
   private final Neighbours neighbours;
+  private final Reader.Answers blank;
   private final List<Decision.Change> moving = new ArrayList<>();
   private final List<Decision.Change> onlyPowers = new ArrayList<>();
   private boolean deploymentMovedByAnswers;
@@ -48,6 +49,7 @@ final class Changes {
     this.powers = powers;
     this.places = powers.stream().mapToInt(reader::derived).toArray();
     this.neighbours = reader.neighbours(now.reading, now.page.ranking.deciding(), places);
+    this.blank = reader.answersToBlank(now.reading, now.page.asked);
   }
 
   /** Tries every other answer to every fact, one at a time, while there is anything to learn. */
@@ -63,12 +65,7 @@ final class Changes {
 
   /** Whether one answer to one blank fact moves a power: then it is not settled. */
   boolean isMovedByAnAnswer(int power) {
-    for (int fact : now.page.asked) {
-      if (now.reading.isBlank(fact) && neighbours.moving(power, fact) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return neighbours.isMovedByAny(power, blank);
   }
 
   /** Whether one answer to one blank fact moves the deployment. */

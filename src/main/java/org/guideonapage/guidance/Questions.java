@@ -1,7 +1,6 @@
 package org.guideonapage.guidance;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,13 +25,23 @@ final class Questions {
   private static final int MOST = 12;
   private static final int OPENING = 80;
 
-  private static final Comparator<Ranked> BY_SAFETY =
-      Comparator.comparingInt(Ranked::rank)
-          .thenComparing(Comparator.comparingInt(Ranked::changes).reversed())
-          .thenComparingInt(ranked -> ranked.asked().fact().order());
-
-  /** A fact to ask with its rank, the lowest first, and how much it can change. */
-  private record Ranked(int rank, int changes, Page.Asked asked) {}
+  /**
+   * A fact to ask.
+   *
+   * @param rank the lowest first
+   * @param changes how much it can change
+   */
+  private record Ranked(int rank, int changes, Page.Asked asked) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      if (rank != other.rank) {
+        return Integer.compare(rank, other.rank);
+      }
+      return changes != other.changes
+          ? Integer.compare(other.changes, changes)
+          : Integer.compare(asked.fact().order(), other.asked.fact().order());
+    }
+  }
 
   private final Situation situation;
 
@@ -110,7 +119,7 @@ final class Questions {
               int rank = rank(asked.fact(), refusing);
               return new Ranked(rank, rank == 0 ? 0 : changes(asked.place()), asked);
             })
-        .sorted(BY_SAFETY)
+        .sorted()
         .limit(MOST)
         .map(Ranked::asked)
         .map(asked -> question(asked.fact(), leadsTo(asked.place())))

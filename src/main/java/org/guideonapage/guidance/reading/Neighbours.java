@@ -235,6 +235,17 @@ public final class Neighbours {
     return moving(power, slot.word, slot.tried);
   }
 
+  /** Whether any one of several answers moves a power's verdict. */
+  public boolean isMovedByAny(int power, Reader.Answers answers) {
+    for (int rest = varying[power]; rest != 0; rest &= rest - 1) {
+      int w = Integer.numberOfTrailingZeros(rest);
+      if (moving(power, w, answers.words()[w]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long moving(int power, int w, long answers) {
     return (varying[power] & 1 << w) == 0
         ? 0

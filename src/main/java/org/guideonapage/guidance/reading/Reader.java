@@ -584,6 +584,24 @@ public final class Reader {
    */
   public record Looked(int[] steps, int[] derived) {}
 
+  /**
+   * Answers to several facts.
+   *
+   * @param words of the state, with a bit for each of them
+   */
+  public record Answers(long[] words) {}
+
+  /** All answers that can be tried for those of some facts, by their places, that are blank. */
+  public Answers answersToBlank(Reading reading, int[] facts) {
+    long[] words = new long[factWords];
+    for (int fact : facts) {
+      if (reading.isBlank(fact)) {
+        words[slots.get(fact).word] |= slots.get(fact).tried;
+      }
+    }
+    return new Answers(words);
+  }
+
   /** Prepares to look at steps, by their places. */
   public Looked lookedAt(int... steps) {
     return new Looked(steps, derivedReads(steps));
