@@ -22,7 +22,11 @@ import org.guideonapage.guidance.reading.Program;
 import org.guideonapage.incident.Incident;
 import org.guideonapage.rulebook.Edition;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Fires the rules of programs with Drools. The rules are handed over as Drools' executable model,
@@ -36,6 +40,13 @@ import org.kie.api.runtime.KieSession;
  */
 public final class RuleEngine {
   private static final int STAGE_FIELD = 0;
+
+  /**
+   * A session is one decision's and one thread's. What a rule says is noted as soon as its turn
+   * comes and not queued first: within a stage no rule reads what another says, so their order is
+   * nothing.
+   */
+  private static final KieSessionConfiguration SESSION = session();
 
   /**
    * What the rules of one stage see of one incident.
@@ -70,6 +81,13 @@ public final class RuleEngine {
   /** Builds one rule base for several programs of one edition. */
   public static RuleEngine of(List<Program> programs) {
     return new RuleEngine(programs);
+  }
+
+  private static KieSessionConfiguration session() {
+    KieSessionConfiguration session = KieServices.get().newKieSessionConfiguration();
+    session.setOption(ThreadSafeOption.NO);
+    session.setOption(DirectFiringOption.YES);
+    return session;
   }
 
   private KieBase build() {
@@ -174,7 +192,7 @@ public final class RuleEngine {
   /** Fires the rules of a program on what has been told, derived facts included. */
   public Firing fire(Program program, Incident incident) {
     Case facts = new Case(vocabulary, incident, programs.indexOf(program));
-    KieSession session = base.newKieSession();
+    KieSession session = base.newKieSession(SESSION, null);
     try {
       for (String stage : stages) {
         session.insert(new Stage(stage, facts));
