@@ -122,6 +122,25 @@ class NeighboursTest {
   }
 
   @Test
+  void a_power_is_moved_by_any_of_several_answers_when_it_is_by_one() {
+    for (Incident incident : incidents(40)) {
+      Reading now = read(incident);
+      Neighbours neighbours = reader.neighbours(now, reader.lookedAt(), powers(program));
+      int[] even = IntStream.range(0, facts.size()).filter(fact -> fact % 2 == 0).toArray();
+      Reader.Answers toBlank = reader.answersToBlank(now, even);
+      for (int power : powers(program)) {
+        boolean byOne =
+            IntStream.of(even)
+                .filter(now::isBlank)
+                .anyMatch(fact -> neighbours.moving(power, fact) != 0);
+
+        assertThat(neighbours.isMovedByAny(power, toBlank)).isEqualTo(byOne);
+      }
+      assertThat(reader.answersToBlank(now, new int[0]).words()).containsOnly(0);
+    }
+  }
+
+  @Test
   void powers_are_followed_where_no_step_is_looked_at() {
     for (Incident incident : incidents(40)) {
       Reading now = read(incident);
