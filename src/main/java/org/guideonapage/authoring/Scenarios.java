@@ -71,10 +71,10 @@ public final class Scenarios {
     Map<String, Object> all = new LinkedHashMap<>(scenario.facts());
     all.putAll(scenario.assumed() == null ? Map.of() : scenario.assumed());
     Decision whole = decide(scenario, all, LAW_DATE);
-    compare("with assumed", scenario.expected(), whole, false, scenario, faults, remarks);
+    compare("with assumed", scenario.expected(), whole, false, faults, remarks);
     if (scenario.assumed() != null && !scenario.assumed().isEmpty()) {
       Decision alone = decide(scenario, scenario.facts(), LAW_DATE);
-      compare("facts alone", scenario.expected(), alone, true, scenario, faults, remarks);
+      compare("facts alone", scenario.expected(), alone, true, faults, remarks);
     }
     if (scenario.expected().powersThen() != null) {
       Decision then = decide(scenario, all, EARLIER_LAW);
@@ -103,7 +103,6 @@ public final class Scenarios {
       Scenario.Expected expected,
       Decision got,
       boolean mayAsk,
-      Scenario scenario,
       List<String> faults,
       List<String> remarks) {
     String code = got.deployment().code().name();
@@ -139,7 +138,7 @@ public final class Scenarios {
           .powers()
           .forEach((power, verdict) -> power(way, power, verdict, got, mayAsk, faults));
     }
-    agencies(way, expected, got, mayAsk, asking, scenario, faults, remarks);
+    agencies(way, expected, got, mayAsk, asking, faults, remarks);
     if (expected.actions() != null) {
       Set<String> actions =
           got.actions().stream().map(Decision.Action::code).collect(Collectors.toSet());
@@ -170,7 +169,6 @@ public final class Scenarios {
       Decision got,
       boolean mayAsk,
       boolean asking,
-      Scenario scenario,
       List<String> faults,
       List<String> remarks) {
     if (expected.agency() == null) {

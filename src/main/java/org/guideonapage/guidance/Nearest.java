@@ -302,10 +302,10 @@ final class Nearest {
 
   /** Tries a set, and where another row stands above what it reaches, one more change to that. */
   private void tryWithOneMore(Map<String, Told> set) {
-    if (isOver() || set.isEmpty() && !found.isEmpty()) {
+    if (isOver() || (set.isEmpty() && !found.isEmpty())) {
       return;
     }
-    if (!set.isEmpty() && attempt(set) || set.size() >= MOST_CHANGES) {
+    if ((!set.isEmpty() && attempt(set)) || set.size() >= MOST_CHANGES) {
       return;
     }
     List<Situation> then = situations(set);

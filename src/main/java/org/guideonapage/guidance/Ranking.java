@@ -111,17 +111,14 @@ final class Ranking {
     List<String> order = program.guide().deploymentFrom();
     program.tables().stream()
         .filter(Program.Ranked::additive)
-        .forEach(table -> table.rows().forEach(step -> gate.add(row(program, step))));
+        .forEach(table -> table.rows().forEach(step -> gate.add(row(step))));
     program.tables().stream()
         .filter(table -> !table.additive() && table.setsDeployment())
         .sorted(Comparator.comparingInt(table -> order.indexOf(table.table().id())))
         .forEach(
             table ->
                 tables.add(
-                    new Table(
-                        table.rows().stream()
-                            .map(step -> row(program, step))
-                            .toArray(Row[]::new))));
+                    new Table(table.rows().stream().map(step -> row(step)).toArray(Row[]::new))));
     gate.forEach(row -> rankedRows.add(row.index()));
     for (Table table : tables) {
       for (Row row : table.rows()) {
@@ -158,7 +155,7 @@ final class Ranking {
     return asksBefore[fact];
   }
 
-  private Row row(Program program, Program.Step step) {
+  private Row row(Program.Step step) {
     Rule rule = step.rule();
     String named = named(rule);
     int place = 0;

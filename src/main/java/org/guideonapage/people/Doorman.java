@@ -50,7 +50,7 @@ final class Doorman implements AuthorizationManager<RequestAuthorizationContext>
       case TOKEN -> hasScope(door, who.get());
       case DECIDING ->
           api == PeopleSettings.Api.OPEN
-              || api == PeopleSettings.Api.LOOPBACK && isFromThisMachine(request)
+              || (api == PeopleSettings.Api.LOOPBACK && isFromThisMachine(request))
               || hasScope(door, who.get());
     };
   }

@@ -368,7 +368,7 @@ public final class Dictionary {
       char at = text.charAt(i);
       if (at == ' ' && !space) {
         space = true;
-      } else if (at == ' ' || at >= '\t' && at <= '\r') {
+      } else if (at == ' ' || (at >= '\t' && at <= '\r')) {
         return SPACES.matcher(text).replaceAll(" ");
       } else {
         space = false;

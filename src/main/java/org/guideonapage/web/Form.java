@@ -183,7 +183,7 @@ record Form(
     for (FactReader.FactFault fault : read.faults()) {
       String id = fault.pointer().split("/", -1)[1];
       if (faults.stream().noneMatch(other2 -> other2.facts().contains(id))) {
-        faults.add(new Fault(List.of(id), words(rulebook.facts().get(id), fault)));
+        faults.add(new Fault(List.of(id), words(rulebook.facts().get(id))));
       }
     }
     for (Impossible pair : Impossible.in(read.incident())) {
@@ -211,7 +211,7 @@ record Form(
     return first;
   }
 
-  private static String words(@Nullable Fact fact, FactReader.FactFault fault) {
+  private static String words(@Nullable Fact fact) {
     if (fact == null) {
       return "This is not a question of the guides any more.";
     }

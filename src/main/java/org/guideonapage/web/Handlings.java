@@ -29,8 +29,6 @@ class Handlings {
   static final String LOWER = "LOWER";
   private static final String YES = "YES";
   private static final Pattern STAFF = Pattern.compile("[A-Za-z0-9]{2,12}");
-  private static final AnswerPage.Handling NOTHING =
-      new AnswerPage.Handling("", "", "", "", "", "");
 
   /** Why a handler does something else; a closed list, so nothing about a person is typed. */
   static final Map<String, String> REASONS = reasons();
@@ -109,7 +107,7 @@ class Handlings {
             && before.decision().equals(LOWER)
             && sent.supervisor().isEmpty();
     AnswerPage.Handling said = named ? sent.with(before.supervisor()) : sent;
-    List<AskPage.Problem> problems = problems(recorded, said);
+    List<AskPage.Problem> problems = problems(said);
     if (!problems.isEmpty()) {
       return problems;
     }
@@ -136,7 +134,7 @@ class Handlings {
     }
   }
 
-  private static List<AskPage.Problem> problems(Recorded recorded, AnswerPage.Handling said) {
+  private static List<AskPage.Problem> problems(AnswerPage.Handling said) {
     List<AskPage.Problem> problems = new ArrayList<>();
     if (said.decision().isEmpty() && said.told().isEmpty()) {
       problems.add(

@@ -41,7 +41,6 @@ class Questioning {
   /** Sent when the next questions are asked for. */
   private static final String MORE = "more";
 
-  private static final String ASKED = "askedOfPolice";
   private static final String FIRST = "Ask this first";
   private static final String OPTIONAL = "Optional now";
 

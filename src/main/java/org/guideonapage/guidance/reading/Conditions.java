@@ -158,6 +158,6 @@ final class Conditions {
       return Mask.anyMet(alternatives[at], w, bits);
     }
     long own = word[at] == w ? all[at] : 0;
-    return mask[at] & own | ((bits[word[at]] & mask[at]) != 0 ? ~own : 0);
+    return (mask[at] & own) | ((bits[word[at]] & mask[at]) != 0 ? ~own : 0);
   }
 }

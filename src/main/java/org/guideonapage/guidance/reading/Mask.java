@@ -94,7 +94,7 @@ record Mask(int slot, int word, Kind kind, long mask, long flags, int count, lon
     long met = 0;
     for (Mask mask : any) {
       long own = mask.word == w ? mask.all : 0;
-      met |= mask.metBy() & own | (mask.holds(bits[mask.word]) ? ~own : 0);
+      met |= (mask.metBy() & own) | (mask.holds(bits[mask.word]) ? ~own : 0);
     }
     return met;
   }

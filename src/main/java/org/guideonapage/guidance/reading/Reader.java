@@ -560,7 +560,7 @@ public final class Reader {
           holds[step] = conditions.hold(step, bits);
         }
         Slot derived = derivedSlots[d];
-        bits[derived.word] = bits[derived.word] & ~derived.all | stated(d, holds);
+        bits[derived.word] = (bits[derived.word] & ~derived.all) | stated(d, holds);
       }
     }
     for (int step : rowSteps) {
@@ -573,7 +573,7 @@ public final class Reader {
 
   private void put(int fact, long answer, long[] bits) {
     Slot slot = slots.get(fact);
-    bits[slot.word] = bits[slot.word] & ~slot.all | answer;
+    bits[slot.word] = (bits[slot.word] & ~slot.all) | answer;
   }
 
   /**
